@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { EntityType } from './statement.js';
+
+/** First 16 hex digits of the SHA-256 over the parts; a separator keeps ('ab','c') apart from ('a','bc'). */
+export function digest(...parts: readonly (string | number | null)[]): string {
+  return createHash('sha256').update(parts.map(String).join('\u001f')).digest('hex').slice(0, 16);
+}
+
+/** SHA-256 of a text, hex: the content hash of a document. */
+export function contentHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** An entity is its type and canonical name. */
+export function entityId(type: EntityType, name: string): string {
+  return `${type}:${name}`;
+}
+
+export function indicatorId(name: string): string {
+  return `Indicator:${name}`;
+}

@@ -1,0 +1,7 @@
+export * from './document.js';
+export * from './errors.js';
+export * from './graph.js';
+export * from './ids.js';
+export * from './ontology.js';
+export * from './span.js';
+export * from './statement.js';

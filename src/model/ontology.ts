@@ -1,0 +1,101 @@
+import { load } from 'js-yaml';
+import * as z from 'zod';
+import { DataError, OntologyViolation } from './errors.js';
+import type { DocumentGraph, GraphEdge, GraphNode } from './graph.js';
+
+const nodeType = z.strictObject({
+  label: z.string().regex(/^[A-Z][A-Za-z]+$/),
+  extends: z.string().optional(),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+});
+const relationType = z.strictObject({
+  type: z.string().regex(/^[A-Z][A-Z_]+$/),
+  from: z.array(z.string()).min(1),
+  to: z.array(z.string()).min(1),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+});
+const ontologyFile = z.strictObject({
+  version: z.literal(1),
+  nodes: z.array(nodeType).min(1),
+  groups: z.record(z.string(), z.array(z.string()).min(1)),
+  relations: z.array(relationType).min(1),
+});
+
+export type NodeType = z.infer<typeof nodeType>;
+export type RelationType = z.infer<typeof relationType>;
+
+/** The vocabulary of the graph, as loaded from `ontology.yaml`. */
+export interface Ontology {
+  readonly nodes: readonly NodeType[];
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly relations: readonly RelationType[];
+}
+
+/** Reads and validates `ontology.yaml`. @throws {DataError} naming the entry that is wrong. */
+export function parseOntology(yaml: string): Ontology {
+  const parsed = ontologyFile.safeParse(load(yaml));
+  if (!parsed.success) throw new DataError(`ontology.yaml: ${z.prettifyError(parsed.error)}`);
+  const ontology = parsed.data;
+  const labels = new Set(ontology.nodes.map((n) => n.label));
+  for (const [group, members] of Object.entries(ontology.groups)) {
+    for (const m of members)
+      if (!labels.has(m)) throw new DataError(`ontology.yaml: group ${group} names ${m}, which is no node label`);
+  }
+  for (const r of ontology.relations) {
+    for (const end of [...r.from, ...r.to]) {
+      if (!labels.has(end) && !(end in ontology.groups)) {
+        throw new DataError(`ontology.yaml: relation ${r.type} joins ${end}, which is neither a label nor a group`);
+      }
+    }
+  }
+  for (const n of ontology.nodes) {
+    if (n.extends && !ontology.groups[n.extends]?.includes(n.label)) {
+      throw new DataError(`ontology.yaml: ${n.label} extends ${n.extends}, whose group does not list it`);
+    }
+  }
+  return ontology;
+}
+
+/** Whether the ontology lets a relation of `type` join a node with labels `from` to one with labels `to`. */
+export function allows(ontology: Ontology, type: string, from: readonly string[], to: readonly string[]): boolean {
+  const relation = ontology.relations.find((r) => r.type === type);
+  if (!relation) return false;
+  return relation.from.some((l) => from.includes(l)) && relation.to.some((l) => to.includes(l));
+}
+
+/** Holds a document's graph to the ontology. @throws {OntologyViolation} naming the first element that breaks it. */
+export function checkGraph(ontology: Ontology, graph: DocumentGraph): void {
+  const nodes = new Map<string, GraphNode>();
+  const shapes = new Set(ontology.nodes.map((n) => (n.extends ? `${n.extends}|${n.label}` : n.label)));
+  for (const n of graph.nodes) {
+    if (!shapes.has(n.labels.join('|')))
+      throw new OntologyViolation(`node ${n.id}: labels ${n.labels.join(', ')} are not in the ontology`);
+    if (nodes.has(n.id)) throw new OntologyViolation(`node ${n.id} stands twice in the graph of ${graph.documentId}`);
+    nodes.set(n.id, n);
+  }
+  const verdicts = new Map<string, boolean>();
+  for (const e of graph.edges) checkEdge(ontology, nodes, e, verdicts);
+}
+
+function checkEdge(
+  ontology: Ontology,
+  nodes: ReadonlyMap<string, GraphNode>,
+  e: GraphEdge,
+  verdicts: Map<string, boolean>,
+) {
+  const from = nodes.get(e.start);
+  const to = nodes.get(e.end);
+  if (!from || !to) throw new OntologyViolation(`${e.type} ${e.id}: its ${from ? 'end' : 'start'} is not in the graph`);
+  const key = `${e.type}|${from.labels.join()}|${to.labels.join()}`;
+  let ok = verdicts.get(key);
+  if (ok === undefined) {
+    ok = allows(ontology, e.type, from.labels, to.labels);
+    verdicts.set(key, ok);
+  }
+  if (!ok)
+    throw new OntologyViolation(
+      `${e.type} may not join ${from.labels.at(-1)} ${e.start} to ${to.labels.at(-1)} ${e.end}`,
+    );
+}
