@@ -26,3 +26,8 @@ export interface DocumentGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
 }
+
+/** One row of a whole graph written out: a store's export, and what the writers and measures read. */
+export type GraphElement =
+  | { readonly kind: 'node'; readonly node: GraphNode }
+  | { readonly kind: 'edge'; readonly edge: GraphEdge };
