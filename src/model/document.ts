@@ -22,7 +22,7 @@ export interface SourceDocument {
 }
 
 /** What a section talks about: it decides a statement's year and whether it is a plan. */
-export type SectionRole = 'front' | 'review' | 'problems' | 'requirements' | 'plan';
+export type SectionRole = 'front' | 'review' | 'requirements' | 'plan' | 'notes';
 
 /** A headed part of a report; `level` 1 is 一、, 2 is (一), 3 is 1. */
 export interface Section {

@@ -1,0 +1,104 @@
+import type { Lifecycle, Sentence, Span } from '../../src/model/index.js';
+import type { DocumentMarks, VerbWord } from '../lexicon/lexicon.js';
+import type { Mark } from '../text/marks.js';
+import { bracketDepths } from './brackets.js';
+import { readVerbGroup, type VerbGroup } from './verbs.js';
+
+/** A stretch between two commas (semicolons, colons) of a sentence, read as one predication. */
+export interface Clause extends Span {
+  readonly sentence: Sentence;
+  readonly index: number;
+  /** What stands before the verb: nothing, an adverbial (在…领域, 与…), or a subject. */
+  readonly head: Span;
+  /** The verb group that opens the clause or follows its adverbial; null in a clause with a subject. */
+  readonly verb: VerbGroup | null;
+  /** What the verb group acts on; empty without one. */
+  readonly object: Span;
+  /** The predicate that closes a clause with a subject (…开工建设); null otherwise. */
+  readonly predicate: Mark<VerbWord> | null;
+}
+
+export type { VerbGroup };
+
+const CLAUSE_BREAK = new Set([',', ';', ':', '。', '!', '?']);
+
+/** Cuts a sentence at commas outside brackets and quotation marks, and reads each clause's verb group or predicate. */
+export function readClauses(sentence: Sentence, folded: string, marks: DocumentMarks): Clause[] {
+  const { start, end } = sentence.span;
+  const depth = bracketDepths(folded, sentence.span);
+  const clauses: Clause[] = [];
+  let from = start;
+  const push = (to: number): void => {
+    const span = trim(folded, { start: from, end: to });
+    if (span.end > span.start) clauses.push(readClause(sentence, clauses.length, span, folded, marks));
+    from = to + 1;
+  };
+  for (let i = start; i < end; i++) {
+    if (depth[i - start] !== 0 || !CLAUSE_BREAK.has(folded.charAt(i))) continue;
+    if (folded[i] === ',' && /\d/.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/.test(folded.slice(i + 1, i + 5))) continue;
+    push(i);
+  }
+  push(end);
+  return clauses;
+}
+
+function trim(folded: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s\-]/.test(folded.charAt(start))) start++;
+  while (end > start && /\s/.test(folded.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Time and scope words that may open a clause without being its subject. */
+const OPENING =
+  /^(?:其中|同时|此外|另外|还|并且|并|且|而且|预计|力争|到(?:20)?\d{2,4}年底?|(?:20\d{2}|今|明|去)年底?以来|(?:20\d{2}|今|明|去)年底?|全年|年末|年底前?|年内|截至.{0,6}底|一年来|五年来|过去[一五]年|[一二三四五六七八九十]是(?:要)?|要|我们要|我们|必须|将|继续|也要|首先|特别是|尤其是|进一步)/;
+/** Prepositions whose phrase stands before the verb. */
+const PREPOSITION = /^(?:在|以|对|为|与|和|向|从|由|将|把|围绕|聚焦|按照|根据|依托|通过|针对|结合|面向|立足|瞄准|用|随着|面对)/;
+const PLACE_END = /(?:等)?(?:领域|方面|中|上|下|内|地区|区域|环节|过程中|基础上|前提下)$/;
+
+function readClause(sentence: Sentence, index: number, span: Span, folded: string, marks: DocumentMarks): Clause {
+  const { start, end } = span;
+  let at = start;
+  for (let m = OPENING.exec(folded.slice(at, Math.min(end, at + 12))); m && at < end; m = OPENING.exec(folded.slice(at, Math.min(end, at + 12)))) {
+    if (marks.verbs.startingAt(at, end) && m[0] === '继续') break;
+    at += m[0].length;
+  }
+  const base = { sentence, index, start, end };
+  const direct = readVerbGroup(at, end, folded, marks);
+  if (direct) return { ...base, head: { start: at, end: direct.start }, verb: direct, object: { start: direct.end, end }, predicate: null };
+  const predicate = closingPredicate(at, end, folded, marks);
+  if (PREPOSITION.test(folded.slice(at, at + 2))) {
+    const verb = verbAfterAdverbial(at, end, folded, marks);
+    if (verb) return { ...base, head: { start: at, end: verb.start }, verb, object: { start: verb.end, end }, predicate: null };
+  }
+  return { ...base, head: { start: at, end: predicate ? predicate.start : end }, verb: null, object: { start: end, end }, predicate };
+}
+
+/** The verb group behind 在…领域, 与…, 以…: the first one after the adverbial's end, else the first at all. */
+function verbAfterAdverbial(start: number, end: number, folded: string, marks: DocumentMarks): VerbGroup | null {
+  let first: VerbGroup | null = null;
+  for (let at = start + 2; at < end; at++) {
+    const group = readVerbGroup(at, end, folded, marks);
+    if (!group || group.end >= end) continue;
+    if (PLACE_END.test(folded.slice(start, at))) return group;
+    first ??= group;
+    at = group.end - 1;
+  }
+  return first;
+}
+
+/** The longest predicate that ends the clause, an adverb before it included. */
+function closingPredicate(start: number, end: number, folded: string, marks: DocumentMarks): Mark<VerbWord> | null {
+  let stop = end;
+  while (stop > start && /[\s)]/.test(folded.charAt(stop - 1))) stop--;
+  const found = marks.predicates.endingAt(stop, start + 2);
+  if (!found) return null;
+  let from = found.start;
+  for (let a = marks.adverbs.endingAt(from, start + 2); a; a = marks.adverbs.endingAt(from, start + 2)) from = a.start;
+  return { ...found, start: from };
+}
+
+/** What a clause says of the lifecycle of a policy or project in it. */
+export function lifecycleIn(clause: Clause, kind: 'policy' | 'project'): Lifecycle | null {
+  return clause.verb ? clause.verb[kind] : (clause.predicate?.value[kind] ?? null);
+}

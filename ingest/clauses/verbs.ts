@@ -1,0 +1,45 @@
+import type { Lifecycle, Span } from '../../src/model/index.js';
+import type { DocumentMarks } from '../lexicon/lexicon.js';
+
+/** Adverbs and verbs in a row: 加快推进, 研究储备和出台, 大力培育和集聚. */
+export interface VerbGroup extends Span {
+  /** The last verb of the group as written. */
+  readonly last: Span;
+  readonly policy: Lifecycle | null;
+  readonly project: Lifecycle | null;
+}
+
+const JOINT = /^(?:和|与|并|及|、|或)/;
+
+/** Reads the verb group that starts at `at`; null when none does. Needs a verb (or an adverb used as one, 推动, 支持). */
+export function readVerbGroup(at: number, end: number, folded: string, marks: DocumentMarks): VerbGroup | null {
+  let pos = at;
+  let last: Span | null = null;
+  let policy: Lifecycle | null = null;
+  let project: Lifecycle | null = null;
+  for (;;) {
+    const joint: RegExpExecArray | null = last ? JOINT.exec(folded.slice(pos, pos + 1)) : null;
+    const from: number = joint ? pos + joint[0].length : pos;
+    const verb = marks.verbs.startingAt(from, end);
+    const adverb = marks.adverbs.startingAt(from, end);
+    const next = verb && (!adverb || verb.end >= adverb.end) ? verb : adverb;
+    if (!next || (joint && next !== verb)) break;
+    if (last && policy && (!verb || next !== verb || !verb.value.policy)) break;
+    if (next === verb && verb) {
+      policy = laterStage(policy, verb.value.policy);
+      project = verb.value.project ?? project;
+      last = { start: from, end: verb.end };
+    }
+    pos = next.end;
+    if (pos >= end) break;
+  }
+  if (!last && pos > at) last = { start: at, end: pos };
+  return last ? { start: at, end: pos, last, policy, project } : null;
+}
+
+const STAGES: readonly (Lifecycle | null)[] = [null, 'formulating', 'revising', 'issued', 'implementing'];
+
+/** 制定实施 and 出台实施 say what the later verb says. */
+function laterStage(a: Lifecycle | null, b: Lifecycle | null): Lifecycle | null {
+  return STAGES.indexOf(a) >= STAGES.indexOf(b) ? a : b;
+}

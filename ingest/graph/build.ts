@@ -1,0 +1,136 @@
+import {
+  checkGraph,
+  type DocumentGraph,
+  digest,
+  entityId,
+  type GraphEdge,
+  type GraphNode,
+  indicatorId,
+  type Mention,
+  type Ontology,
+  type PropertyValue,
+  type Quantity,
+  type Relation,
+  type Section,
+  type Sentence,
+  type SourceDocument,
+  type Task,
+} from '../../src/model/index.js';
+import { linkBaselines, linkCoOccurrences, linkQuantities } from './links.js';
+
+/** All that the steps read from one report. */
+export interface Reading {
+  readonly document: SourceDocument;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly tasks: readonly Task[];
+  readonly relations: readonly Relation[];
+}
+
+/** Collects nodes and edges of one document, each once, ids by content. */
+export class GraphDraft {
+  readonly nodes = new Map<string, GraphNode>();
+  readonly edges = new Map<string, GraphEdge>();
+  constructor(readonly documentId: string) {}
+
+  node(id: string, labels: readonly string[], properties: Readonly<Record<string, PropertyValue | null>>): string {
+    if (!this.nodes.has(id)) this.nodes.set(id, { id, labels, properties: { id, ...present(properties) } });
+    return id;
+  }
+
+  edge(type: string, start: string, end: string, properties: Readonly<Record<string, PropertyValue | null>> = {}, key: string | number = ''): void {
+    const id = `${type}:${digest(this.documentId, type, start, end, key)}`;
+    if (!this.edges.has(id)) this.edges.set(id, { id, type, start, end, properties: { documentId: this.documentId, ...present(properties) } });
+  }
+}
+
+function present(properties: Readonly<Record<string, PropertyValue | null>>): Record<string, PropertyValue> {
+  const out: Record<string, PropertyValue> = {};
+  for (const [k, v] of Object.entries(properties)) if (v !== null) out[k] = v;
+  return out;
+}
+
+/** Turns a reading into the document's graph. @throws {OntologyViolation} when a step states what the ontology does not allow. */
+export function buildGraph(reading: Reading, indicators: ReadonlyMap<string, string>, ontology: Ontology): DocumentGraph {
+  const draft = new GraphDraft(reading.document.id);
+  addOutline(draft, reading);
+  addMentions(draft, reading);
+  const statements = { tasks: addTasks(draft, reading), quantities: addQuantities(draft, reading, indicators) };
+  addRelations(draft, reading);
+  linkQuantities(draft, reading, statements);
+  linkBaselines(draft, reading, statements.quantities, indicators);
+  linkCoOccurrences(draft, reading);
+  const graph = { documentId: reading.document.id, nodes: [...draft.nodes.values()], edges: [...draft.edges.values()] };
+  checkGraph(ontology, graph);
+  return graph;
+}
+
+function addOutline(draft: GraphDraft, { document, sections, sentences }: Reading): void {
+  const { id: documentId, ...rest } = document;
+  draft.node(documentId, ['Document'], { documentId, ...rest });
+  for (const { id, span, parentId, ...s } of sections) {
+    draft.node(id, ['Section'], { documentId, ...s, start: span.start, end: span.end });
+    draft.edge('HAS_SECTION', parentId ?? documentId, id);
+  }
+  for (const { id, span, ...s } of sentences) {
+    draft.node(id, ['Sentence'], { documentId, ...s, start: span.start, end: span.end });
+    draft.edge('HAS_SENTENCE', s.sectionId, id);
+  }
+  if (document.issuer) {
+    const agency = draft.node(entityId('Agency', document.issuer), ['Entity', 'Agency'], { name: document.issuer });
+    draft.edge('ISSUED_BY', documentId, agency);
+  }
+}
+
+export function entityNode(draft: GraphDraft, m: Mention): string {
+  return draft.node(entityId(m.type, m.name), ['Entity', m.type], { name: m.name });
+}
+
+function addMentions(draft: GraphDraft, { mentions }: Reading): void {
+  for (const m of mentions) {
+    const { start, end, surface, lifecycle, nested, rule } = m;
+    draft.edge('MENTIONS', m.sentenceId, entityNode(draft, m), { start, end, surface, lifecycle, nested, rule }, start);
+  }
+}
+
+function addTasks(draft: GraphDraft, { document, sentences, tasks }: Reading): Map<Task, string> {
+  const ids = new Map<Task, string>();
+  const sections = new Map(sentences.map((s) => [s.id, s.sectionId]));
+  for (const t of tasks) {
+    const { objects, ...properties } = t;
+    const id = `Task:${digest(document.id, t.start, t.end, t.verb, t.status)}`;
+    const year = t.status === 'done' ? document.reviewYear : document.planYear;
+    draft.node(id, ['Statement', 'Task'], { documentId: document.id, sectionId: sections.get(t.sentenceId) ?? null, year, ...properties });
+    draft.edge('STATES', t.sentenceId, id);
+    for (const m of objects) draft.edge(m.type === 'Policy' ? 'ENACTS' : 'ADVANCES', id, entityNode(draft, m));
+    ids.set(t, id);
+  }
+  return ids;
+}
+
+function addQuantities(draft: GraphDraft, { document, sentences, quantities }: Reading, indicators: ReadonlyMap<string, string>): Map<Quantity, string> {
+  const ids = new Map<Quantity, string>();
+  const sections = new Map(sentences.map((s) => [s.id, s.sectionId]));
+  for (const q of quantities) {
+    const { status, ...properties } = q;
+    const label = status === 'target' ? 'Target' : 'Observation';
+    const id = `${label}:${digest(document.id, q.start, q.end, q.indicator, q.value, q.aspect, q.year)}`;
+    const { id: documentId, region } = document;
+    draft.node(id, ['Statement', label], { documentId, region, sectionId: sections.get(q.sentenceId) ?? null, ...properties });
+    draft.edge('STATES', q.sentenceId, id);
+    const name = indicators.get(q.indicator) ?? q.indicator;
+    draft.edge('MEASURES', id, draft.node(indicatorId(name), ['Indicator'], { name }), { surface: q.indicator });
+    ids.set(q, id);
+  }
+  return ids;
+}
+
+function addRelations(draft: GraphDraft, { relations, sentences }: Reading): void {
+  const spans = new Map(sentences.map((s) => [s.id, s.span]));
+  for (const r of relations) {
+    const span = spans.get(r.sentenceId);
+    draft.edge(r.type, entityNode(draft, r.from), entityNode(draft, r.to), { start: span?.start ?? null, end: span?.end ?? null, sentenceId: r.sentenceId, rule: r.rule }, r.sentenceId);
+  }
+}

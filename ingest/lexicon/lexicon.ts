@@ -1,0 +1,93 @@
+import type { EntityType, Lifecycle } from '../../src/model/index.js';
+import { Automaton } from '../text/automaton.js';
+import { fold } from '../text/fold.js';
+import { type Mark, Marks } from '../text/marks.js';
+
+export interface VerbWord {
+  /** What the verb says of a policy and of a project that it acts on; null when it says nothing. */
+  readonly policy: Lifecycle | null;
+  readonly project: Lifecycle | null;
+}
+export interface HeadWord {
+  readonly type: EntityType;
+  readonly min: number;
+}
+export interface NameWord {
+  readonly type: EntityType;
+  readonly name: string;
+}
+
+/** Everything that a lexicon says of one word; a word may play several parts. */
+export interface WordEntry {
+  adverb?: true;
+  verb?: VerbWord;
+  predicate?: VerbWord;
+  head?: HeadWord;
+  generic?: true;
+  name?: NameWord;
+  hypernym?: EntityType;
+  trimmed?: true;
+  opener?: true;
+  splitter?: true;
+  unit?: true;
+}
+
+/** The marks of one document, a category each. */
+export interface DocumentMarks {
+  readonly adverbs: Marks<true>;
+  readonly verbs: Marks<VerbWord>;
+  readonly predicates: Marks<VerbWord>;
+  readonly heads: Marks<HeadWord>;
+  readonly generics: Marks<true>;
+  readonly names: Marks<NameWord>;
+  readonly hypernyms: Marks<EntityType>;
+  readonly trimmed: Marks<true>;
+  readonly openers: Marks<true>;
+  readonly splitters: Marks<true>;
+}
+
+/** All words of all lexicons in one automaton: a document is scanned once, whatever the size of the lexicons. */
+export class Lexicon {
+  readonly #entries: readonly WordEntry[];
+  readonly #automaton: Automaton;
+  readonly #words: ReadonlyMap<string, WordEntry>;
+
+  constructor(words: ReadonlyMap<string, WordEntry>) {
+    const folded = new Map<string, WordEntry>();
+    for (const [word, entry] of words) folded.set(fold(word), { ...entry, ...folded.get(fold(word)) });
+    this.#words = folded;
+    this.#entries = [...folded.values()];
+    this.#automaton = new Automaton([...folded.keys()]);
+  }
+
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  lookup(word: string): WordEntry | undefined {
+    return this.#words.get(fold(word));
+  }
+
+  scan(folded: string): DocumentMarks {
+    const hits = this.#automaton.scan(folded);
+    const pick = <T>(f: (e: WordEntry) => T | undefined): Marks<T> =>
+      new Marks<T>(hits, (w) => {
+        const entry = this.#entries[w];
+        return entry ? f(entry) : undefined;
+      });
+    return {
+      adverbs: pick((e) => e.adverb),
+      verbs: pick((e) => e.verb),
+      predicates: pick((e) => e.predicate),
+      heads: pick((e) => e.head),
+      generics: pick((e) => e.generic),
+      names: pick((e) => e.name),
+      hypernyms: pick((e) => e.hypernym),
+      trimmed: pick((e) => e.trimmed),
+      openers: pick((e) => e.opener),
+      splitters: pick((e) => e.splitter),
+    };
+  }
+}
+
+export type { Mark };

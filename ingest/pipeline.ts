@@ -1,0 +1,75 @@
+import type { DocumentGraph, Mention, Quantity, Relation, Section, Sentence, SourceDocument, Task } from '../src/model/index.js';
+import { bracketPairs } from './clauses/brackets.js';
+import { readClauses } from './clauses/clauses.js';
+import { buildGraph } from './graph/build.js';
+import type { SentenceView } from './mentions/candidate.js';
+import { readMentions } from './mentions/mentions.js';
+import { numberScanner, readQuantities } from './quantities/quantities.js';
+import type { Resources } from './read/resources.js';
+import { readRelations } from './relations/relations.js';
+import { maskJumps } from './sections/lines.js';
+import { problemSentences } from './sections/problems.js';
+import { readOutline } from './sections/sections.js';
+import { readTasks } from './tasks/tasks.js';
+import { fold } from './text/fold.js';
+
+export interface Source {
+  /** How to name it in messages, e.g. its path. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What was read from one report, step by step, and its graph. */
+export interface PipelineResult {
+  readonly document: SourceDocument;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly tasks: readonly Task[];
+  readonly relations: readonly Relation[];
+  readonly graph: DocumentGraph;
+  /** What was odd about the source, in one line each. */
+  readonly warnings: readonly string[];
+}
+
+export type Pipeline = (source: Source) => PipelineResult;
+
+/** The steps from a report's text to its graph, in order; each a pure function. */
+export function createPipeline(resources: Resources): Pipeline {
+  const scan = numberScanner(resources.units.magnitudes, resources.units.units);
+  return ({ name, text }) => {
+    const folded = maskJumps(fold(text));
+    const { document, sections, sentences } = readOutline(text, folded, resources.regions);
+    const marks = resources.lexicon.scan(folded);
+    const problems = problemSentences(sentences, sections);
+    const sectionOf = new Map(sections.map((s) => [s.id, s]));
+    const read = sentences.map((sentence) => {
+      const section = sectionOf.get(sentence.sectionId) as Section;
+      const clauses = readClauses(sentence, folded, marks);
+      const view: SentenceView = { sentence, clauses, folded, marks, pairs: bracketPairs(folded, sentence.span) };
+      const mentions = readMentions(view, document, resources.regions);
+      const quantities = readQuantities(view, { document, section, scan });
+      const tasks = readTasks(view, { section, mentions, quantities, isProblem: problems.has(sentence.id) });
+      return { mentions, quantities, tasks, relations: readRelations(view, mentions) };
+    });
+    const reading = {
+      document,
+      sections,
+      sentences,
+      mentions: read.flatMap((r) => r.mentions),
+      quantities: read.flatMap((r) => r.quantities),
+      tasks: read.flatMap((r) => r.tasks),
+      relations: read.flatMap((r) => r.relations),
+    };
+    const graph = buildGraph(reading, resources.indicators, resources.ontology);
+    return { ...reading, graph, warnings: warningsOf(name, document, sections) };
+  };
+}
+
+function warningsOf(name: string, document: SourceDocument, sections: readonly Section[]): string[] {
+  const warnings: string[] = [];
+  if (!sections.some((s) => s.level === 1)) warnings.push(`${name}: no headings such as 一、 were found: sentences, mentions and quantities only, no years or tasks by section`);
+  if (document.planYear === null) warnings.push(`${name}: the text does not say which years it reviews and plans: statements carry no year`);
+  return warnings;
+}

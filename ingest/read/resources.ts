@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { load } from 'js-yaml';
+import { type EntityType, type Ontology, parseOntology } from '../../src/model/index.js';
+import * as files from '../lexicon/files.js';
+import { Lexicon, type WordEntry } from '../lexicon/lexicon.js';
+import { loadRegions, type Regions } from './regions.js';
+
+/** What the pipeline knows before it reads: lexicons, units, indicator synonyms, divisions and the ontology. */
+export interface Resources {
+  readonly lexicon: Lexicon;
+  readonly units: { readonly magnitudes: Readonly<Record<string, number>>; readonly units: readonly string[] };
+  readonly indicators: ReadonlyMap<string, string>;
+  readonly regions: Regions;
+  readonly ontology: Ontology;
+}
+
+/** The nearest folder above this file that holds a package.json: the same from source and from the build. */
+export function packageRoot(): string {
+  let dir = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(dir, 'package.json'))) dir = dirname(dir);
+  return dir;
+}
+
+/** Reads and validates every data file. @throws {DataError} naming the file and the entry. */
+export function loadResources(root: string = packageRoot()): Resources {
+  const dir = join(root, 'ingest', 'lexicon');
+  const regions = loadRegions();
+  const units = read(files.unitsFile, dir, 'units.yaml');
+  const indicators = new Map<string, string>();
+  for (const [name, others] of Object.entries(read(files.indicatorsFile, dir, 'indicators.yaml').synonyms)) {
+    for (const other of others) indicators.set(other, name);
+  }
+  return {
+    lexicon: loadLexicon(dir, regions),
+    units,
+    indicators,
+    regions,
+    ontology: parseOntology(readFileSync(join(root, 'ontology.yaml'), 'utf8')),
+  };
+}
+
+function read<T extends Parameters<typeof files.validate>[0]>(schema: T, dir: string, file: string) {
+  return files.validate<T>(schema, file, load(readFileSync(join(dir, file), 'utf8')));
+}
+
+function loadLexicon(dir: string, regions: Regions): Lexicon {
+  const words = new Map<string, WordEntry>();
+  const set = (word: string, entry: WordEntry): void => {
+    words.set(word, { ...entry, ...words.get(word) });
+  };
+  const verbs = read(files.verbsFile, dir, 'verbs.yaml');
+  for (const w of verbs.adverbs) set(w, { adverb: true });
+  for (const g of verbs.verbs) for (const w of g.words) set(w, { verb: { policy: g.p ?? null, project: g.b ?? null } });
+  for (const g of verbs.predicates) for (const w of g.words) set(w, { predicate: { policy: g.p ?? null, project: g.b ?? null } });
+  const heads = read(files.headsFile, dir, 'heads.yaml');
+  for (const h of heads.heads) for (const w of h.words) set(w, { head: { type: h.type, min: h.min } });
+  for (const w of heads.generic) set(w, { generic: true });
+  const boundaries = read(files.boundariesFile, dir, 'boundaries.yaml');
+  for (const h of boundaries.hypernyms) for (const w of h.words) set(w, { hypernym: h.type });
+  for (const w of boundaries.trimmed) set(w, { trimmed: true });
+  for (const w of boundaries.openers) set(w, { opener: true });
+  for (const w of boundaries.splitters) set(w, { splitter: true });
+  const addNames = (type: EntityType, names: readonly string[]): void => {
+    for (const line of names) {
+      const [name = '', ...aliases] = line.split('|');
+      for (const w of [name, ...aliases]) set(w, { name: { type, name } });
+    }
+  };
+  for (const file of readdirSync(join(dir, 'names')).sort()) {
+    const { type, names } = read(files.namesFile, join(dir, 'names'), file);
+    addNames(type, names);
+  }
+  addNames('Area', regions.names);
+  return new Lexicon(words);
+}
