@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** One HTML file, one page; the server serves what this writes to dist/web. */
+const pages = { explorer: at('index.html'), graphiql: at('graphiql/index.html') };
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: at('../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The content security policy allows files of this origin only: nothing is inlined into a page or a data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: Object.fromEntries(Object.entries(pages).filter(([, file]) => existsSync(file))) },
+  },
+  // `npx vite web` beside a running `plangraph serve`.
+  server: { proxy: { '/graphql': 'http://localhost:4000' } },
+});
