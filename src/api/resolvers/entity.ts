@@ -1,0 +1,143 @@
+import type { GraphNode } from '../../model/index.js';
+import type { EdgeQuery } from '../../store/port.js';
+import type { ApiContext } from '../context.js';
+import { inDocumentOrder, positionOf, textOf, typeName } from '../elements.js';
+import type { AgencyResolvers, RelationType, Resolvers } from '../generated.js';
+import { edgesBetweenEntities, type LinkQuery, linkedEntities, linkGroups } from '../links.js';
+import type { Loaders } from '../loaders.js';
+import { byPosition, neighboursOf } from '../neighbours.js';
+import { type PageArgs, pageOf, pageSize } from '../pages.js';
+import { rankOf, uniqueById } from '../relations.js';
+
+type SharedField = Exclude<
+  keyof AgencyResolvers,
+  '__isTypeOf' | 'issues' | 'reports' | 'responsibleFor' | 'undertakes'
+>;
+
+/** The fields of the interface Entity: the same for all eight types. */
+const shared: Required<Pick<AgencyResolvers, Exclude<SharedField, 'id' | 'name' | 'aliases'>>> = {
+  type: typeName,
+  mentions: async (entity, page, { load }) => {
+    const edges = await load.edges(entity.id, 'in', ['MENTIONS']);
+    return pageOf(
+      edges.map((edge) => ({ key: positionOf(edge), id: edge.id, item: edge })),
+      'position',
+      page,
+    );
+  },
+  tasks: async (entity, { status, ...page }, { load }) => {
+    const tasks = await tasksAbout(entity.id, load);
+    const wanted = status == null ? tasks : tasks.filter((task) => textOf(task, 'status') === status);
+    return pageOf(wanted.map(byPosition), 'position', page);
+  },
+  targets: (entity, page, { load }) => statedOf(entity.id, 'HAS_TARGET', page, load),
+  observations: (entity, page, { load }) => statedOf(entity.id, 'HAS_OBSERVATION', page, load),
+  policies: (entity, { relations, ...page }, context) =>
+    linkPage(entity.id, { relations, types: ['Policy'] }, page, context),
+  projects: (entity, { relations, ...page }, context) =>
+    linkPage(entity.id, { relations, types: ['Project'] }, page, context),
+  bodies: (entity, { relations, ...page }, context) =>
+    linkPage(entity.id, { relations, types: ['Agency', 'Organization'] }, page, context),
+  linked: (entity, { types, relations, ...page }, context) => linkPage(entity.id, { relations, types }, page, context),
+  relations: async (entity, { types, ...page }, { load }) => {
+    const edges = await edgesBetweenEntities(entity.id, { relations: types }, load);
+    return pageOf(
+      edges.map((edge) => ({ key: rankOf([edge]), id: edge.id, item: edge })),
+      'rank',
+      page,
+    );
+  },
+  neighbours: async (entity, { types, relations, first }, { load }) => {
+    const size = pageSize(first);
+    const groups = await linkGroups(entity.id, { types, relations }, load);
+    return groups.map(({ relation, direction, links }) => ({
+      relation,
+      direction,
+      totalCount: links.length,
+      links: pageOf(links, 'rank', { first: size }).nodes,
+    }));
+  },
+};
+
+export const entities = {
+  Entity: { __resolveType: typeName },
+  Agency: {
+    ...shared,
+    issues: linksBy('ISSUED_BY', 'in'),
+    reports: ({ id }, _, { load }) => neighboursOf(id, 'in', ['ISSUED_BY'], load, 'Document'),
+    undertakes: linksBy('UNDERTAKES', 'out'),
+    responsibleFor: async ({ id }, page, { load }) =>
+      pageOf((await neighboursOf(id, 'out', ['RESPONSIBLE_FOR'], load)).map(byPosition), 'position', page),
+  },
+  Organization: { ...shared, locations: linksBy('LOCATED_IN', 'out'), undertakes: linksBy('UNDERTAKES', 'out') },
+  Policy: {
+    ...shared,
+    lifecycle: stagesOf,
+    issuedBy: linksBy('ISSUED_BY', 'out'),
+    appliesTo: linksBy('APPLIES_TO', 'out'),
+    succeeds: linksBy('SUCCEEDS', 'out'),
+    succeededBy: linksBy('SUCCEEDS', 'in'),
+  },
+  Project: {
+    ...shared,
+    lifecycle: stagesOf,
+    locations: linksBy('LOCATED_IN', 'out'),
+    undertakenBy: linksBy('UNDERTAKES', 'in'),
+    members: linksBy('COMPRISES', 'out'),
+    partOf: linksBy('COMPRISES', 'in'),
+    succeeds: linksBy('SUCCEEDS', 'out'),
+    succeededBy: linksBy('SUCCEEDS', 'in'),
+  },
+  Initiative: {
+    ...shared,
+    members: linksBy('COMPRISES', 'out'),
+    partOf: linksBy('COMPRISES', 'in'),
+    undertakenBy: linksBy('UNDERTAKES', 'in'),
+  },
+  Area: {
+    ...shared,
+    contains: linksBy('LOCATED_IN', 'in'),
+    locations: linksBy('LOCATED_IN', 'out'),
+    members: linksBy('COMPRISES', 'out'),
+    partOf: linksBy('COMPRISES', 'in'),
+  },
+  Event: {
+    ...shared,
+    locations: linksBy('LOCATED_IN', 'out'),
+    undertakenBy: linksBy('UNDERTAKES', 'in'),
+    succeeds: linksBy('SUCCEEDS', 'out'),
+    succeededBy: linksBy('SUCCEEDS', 'in'),
+  },
+  Industry: { ...shared, members: linksBy('COMPRISES', 'out'), partOf: linksBy('COMPRISES', 'in') },
+} satisfies Resolvers;
+
+type LinkArgs = PageArgs & { readonly types?: LinkQuery['types'] };
+
+/** The entities that one relation leads to. */
+function linksBy(relation: RelationType, direction: EdgeQuery['direction']) {
+  return ({ id }: GraphNode, { types, ...page }: LinkArgs, context: ApiContext) =>
+    linkPage(id, { relations: [relation], direction, types }, page, context);
+}
+
+async function linkPage(id: string, query: LinkQuery, page: PageArgs, { load }: ApiContext) {
+  return pageOf(await linkedEntities(id, query, load), 'rank', page);
+}
+
+async function stagesOf({ id }: GraphNode, _: unknown, { load }: ApiContext) {
+  const mentions = await load.edges(id, 'in', ['MENTIONS']);
+  const staged = mentions.filter((mention) => textOf(mention, 'lifecycle') !== null);
+  return inDocumentOrder(staged);
+}
+
+function tasksAbout(id: string, load: Loaders): Promise<GraphNode[]> {
+  return neighboursOf(id, 'in', ['ADVANCES', 'ENACTS'], load);
+}
+
+/** Values stated of the entity itself or of a task about it. */
+async function statedOf(id: string, relation: 'HAS_TARGET' | 'HAS_OBSERVATION', page: PageArgs, load: Loaders) {
+  const tasks = await tasksAbout(id, load);
+  const owners = [id, ...tasks.map((task) => task.id)];
+  const edges = await Promise.all(owners.map((owner) => load.edges(owner, 'out', [relation])));
+  const ids = edges.flat().map((edge) => edge.end);
+  return pageOf(uniqueById(await load.knownAll(ids)).map(byPosition), 'position', page);
+}

@@ -1,0 +1,89 @@
+import type { GraphNode } from '../../model/index.js';
+import type { SearchHit } from '../../store/port.js';
+import type { ApiContext } from '../context.js';
+import { enums } from '../enums.js';
+import { badInput, within } from '../errors.js';
+import * as filters from '../filters.js';
+import { fragmentOf } from '../fragment.js';
+import type { QueryResolvers, RelationType } from '../generated.js';
+import { findPage } from '../pages.js';
+import { ABOUT_THE_WORLD } from '../relations.js';
+import { neighbourhood } from '../subgraph.js';
+
+const SEARCHABLE = Object.values(enums.SearchType);
+/** Longer than any name; a sentence is found by a part of it. */
+const MAX_SEARCH_LENGTH = 200;
+const BY_PLAN_YEAR = { by: 'property', property: 'planYear', direction: 'desc' } as const;
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, { load }) => load.node(id),
+  nodes: (_, { ids }, { load }) => {
+    if (ids.length > 200) throw badInput(`ids holds ${ids.length}: ask for 200 at most`);
+    return Promise.all(ids.map((id) => load.node(id)));
+  },
+  entity: (_, { id }, { load }) => nodeWith('Entity', id, load),
+  document: (_, { id }, { load }) => nodeWith('Document', id, load),
+
+  entities: (_, { filter, order, ...page }, context) => {
+    const query = { where: filters.entityConditions(filter), order: filters.entityOrder(order) };
+    return findPage(context, { labels: filter?.types ?? ['Entity'], ...query }, page);
+  },
+  tasks: (_, { filter, order, ...page }, context) => {
+    const query = { where: filters.taskConditions(filter), order: filters.taskOrder(order) };
+    return findPage(context, { labels: ['Task'], ...query }, page);
+  },
+  targets: (_, { filter, order, ...page }, context) => {
+    const query = { where: filters.quantityConditions(filter), order: filters.quantityOrder(order) };
+    return findPage(context, { labels: ['Target'], ...query }, page);
+  },
+  observations: (_, { filter, order, ...page }, context) => {
+    const query = { where: filters.quantityConditions(filter), order: filters.quantityOrder(order) };
+    return findPage(context, { labels: ['Observation'], ...query }, page);
+  },
+  indicators: (_, { filter, order, ...page }, context) => {
+    const query = { where: filters.indicatorConditions(filter), order: filters.indicatorOrder(order) };
+    return findPage(context, { labels: ['Indicator'], ...query }, page);
+  },
+  documents: (_, page, context) => findPage(context, { labels: ['Document'], order: BY_PLAN_YEAR }, page),
+
+  search: async (_, { text, types, first }, { store }) => {
+    if (text.length > MAX_SEARCH_LENGTH) {
+      throw badInput(`text has ${text.length} characters: search for ${MAX_SEARCH_LENGTH} at most`);
+    }
+    const limit = within('first', first, 1, 200);
+    const hits = await store.search({ text, labels: types ?? SEARCHABLE, limit });
+    return hits.map((hit: SearchHit) => ({ ...hit, fragment: fragmentOf(hit.matched, text) }));
+  },
+  paths: async (_, { from, to, maxLength, relations, first }, { store }) => {
+    const limit = within('first', first, 1, 200);
+    within('maxLength', maxLength, 1, 6);
+    const found = await store.paths({ from, to, maxLength, types: walkable(relations), limit });
+    return found.map(({ nodes, edges }) => ({ length: edges.length, nodes, relations: edges }));
+  },
+  subgraph: (_, { seeds, hops, limit, relations }, { load }) => {
+    within('The number of seeds', seeds.length, 1, 50);
+    within('hops', hops, 0, 3);
+    within('limit', limit, 1, 1000);
+    return neighbourhood({ seeds, hops, limit, relations: walkable(relations) }, load);
+  },
+
+  stats: async (_, _args, { store }) => {
+    const { version, nodes, edges, byLabel, byType } = await store.stats();
+    return {
+      version,
+      nodes,
+      relations: edges,
+      byLabel: Object.entries(byLabel).map(([label, count]) => ({ label, count })),
+      byRelation: Object.entries(byType).map(([type, count]) => ({ relation: type as RelationType, count })),
+    };
+  },
+};
+
+function walkable(relations: readonly RelationType[] | null | undefined): readonly RelationType[] {
+  return relations ?? ABOUT_THE_WORLD;
+}
+
+async function nodeWith(label: string, id: string, load: ApiContext['load']): Promise<GraphNode | null> {
+  const node = await load.node(id);
+  return node?.labels.includes(label) ? node : null;
+}
