@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { SourceError } from '../../src/model/index.js';
 
 export interface ReadSource {
@@ -40,19 +40,15 @@ export async function readSource(path: string): Promise<ReadSource> {
 
 async function readBytes(path: string): Promise<Buffer> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const stats = await file.stat();
-      if (stats.isDirectory()) throw new SourceError(`${path} is a directory: name the reports in it`);
-      if (!stats.isFile()) throw new SourceError(`${path} is no ordinary file: save the report to one`);
-      if (stats.size > MAX_BYTES) {
-        const size = Math.ceil(stats.size / 1024 / 1024);
-        throw new SourceError(`${path} has ${size} MB, no report is above 20 MB: check that it is the right file`);
-      }
-      return await file.readFile();
-    } finally {
-      await file.close();
+    // Asked before opening: opening a pipe would wait for its writer.
+    const stats = await stat(path);
+    if (stats.isDirectory()) throw new SourceError(`${path} is a directory: name the reports in it`);
+    if (!stats.isFile()) throw new SourceError(`${path} is no ordinary file: save the report to one`);
+    if (stats.size > MAX_BYTES) {
+      const size = Math.ceil(stats.size / 1024 / 1024);
+      throw new SourceError(`${path} has ${size} MB, no report is above 20 MB: check that it is the right file`);
     }
+    return await readFile(path);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
