@@ -79,9 +79,10 @@ export const ENTITY_DETAIL = `
       relations(
         types: [ISSUED_BY, APPLIES_TO, SUCCEEDS, COMPRISES, LOCATED_IN, UNDERTAKES]
         first: 100
-      ) { totalCount nodes { ...RelationParts from { ...EntityParts } to { ...EntityParts } } }
+      ) { totalCount nodes { ...RelationParts from { ...RelatedParts } to { ...RelatedParts } } }
     }
   }
+  fragment RelatedParts on Node { ...EntityParts ... on Document { __typename id title } }
   fragment LinkParts on Link { entity { ...EntityParts } relations { ...RelationParts } }
   ${ENTITY} ${EVIDENCE} ${TASK} ${QUANTITY} ${RELATION}`;
 

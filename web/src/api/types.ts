@@ -70,9 +70,14 @@ export interface LinkParts {
   readonly relations: readonly RelationParts[];
 }
 
+/** A report can stand at an end of ISSUED_BY. */
+export type RelatedParts =
+  | EntityParts
+  | { readonly __typename: 'Document'; readonly id: string; readonly title: string };
+
 export interface StatedRelation extends RelationParts {
-  readonly from: EntityParts;
-  readonly to: EntityParts;
+  readonly from: RelatedParts;
+  readonly to: RelatedParts;
 }
 
 export type Lifecycle =

@@ -28,7 +28,7 @@ export function App() {
       {entity ? (
         <main className={quote ? 'explorer with-evidence' : 'explorer'}>
           <GraphPane id={entity} />
-          <aside className="panel" data-testid="panel">
+          <aside className="panel">
             <EntityPanel key={entity} id={entity} tab={tab} onTab={(next) => go({ tab: next })} />
           </aside>
           {quote && <EvidencePanel quote={quote} onClose={() => go({ quote: null })} />}

@@ -18,7 +18,7 @@ export function EvidencePanel({ quote, onClose }: Props) {
   const { messages } = useMessages();
   const answer: Answer<{ node: SentenceParts | null }> = useQuery(SENTENCE, { id: quote.sentence });
   return (
-    <section className="evidence" aria-label={messages.evidence.title} data-testid="evidence">
+    <section className="evidence" aria-label={messages.evidence.title}>
       <button type="button" className="close" onClick={onClose} aria-label={messages.close}>
         ×
       </button>

@@ -30,7 +30,7 @@ export function Quotation({ sentence, quote, window, text }: Props) {
   return (
     <blockquote ref={box} lang="zh-CN">
       <span className="around">{closeUp(around.before).trimStart()}</span>
-      <span className="sentence" data-testid="sentence">
+      <span className="sentence">
         {segments(sentence.text, sentence.start, quote, outer).map((segment) => (
           <Piece key={segment.start} segment={segment} />
         ))}
@@ -52,7 +52,7 @@ function Piece({ segment }: { readonly segment: Segment<EntityParts> }) {
   const words = entity ? (
     <a
       className={`mention kind-${entity.__typename}`}
-      title={`${messages.kinds[entity.__typename]}: ${entity.name}`}
+      title={`${messages.kind[entity.__typename]}: ${entity.name}`}
       href={linkTo(entity.id)}
     >
       {text}

@@ -41,7 +41,7 @@ export function GraphCanvas({ view, language, hidden, selected, description, onP
     renderer.current?.refresh({ skipIndexation: true });
   }, [selected, hidden]);
 
-  return <div className="canvas" ref={container} role="img" aria-label={description} data-testid="canvas" />;
+  return <div className="canvas" ref={container} role="img" aria-label={description} />;
 }
 
 /** A view keeps its layout when its box changes; so the shape is kept between a phone's and a wide screen's. */

@@ -11,7 +11,7 @@ import { Legend } from './legend';
 import { countKinds, toView } from './neighbourhood';
 
 /** As many as can be read with their labels; fewer on a phone. */
-const LIMIT = window.innerWidth < 720 ? 26 : 48;
+const LIMIT = window.innerWidth < 720 ? 18 : 48;
 
 /** The graph around an entity with its legend. */
 export function GraphPane({ id }: { readonly id: string }) {

@@ -86,7 +86,7 @@ export function drawNode(context: CanvasRenderingContext2D, node: Drawn, languag
     context.strokeStyle = 'rgba(250, 251, 250, 0.92)';
     context.fillStyle = hollow ? '#414b50' : '#172024';
     lines.forEach((line, i) => {
-      const y = node.y + node.size + LABEL_GAP * scale + i * LINE_HEIGHT * (font / LABEL_SIZE);
+      const y = node.y + node.size + (node.ringed ? 7 : 0) + LABEL_GAP * scale + i * LINE_HEIGHT * (font / LABEL_SIZE);
       context.strokeText(line, node.x, y);
       context.fillText(line, node.x, y);
     });

@@ -4,7 +4,7 @@ import { type Box, separate } from './separate';
 
 const ITERATIONS = 300;
 /** How much more room the picture gets than its labels cover. */
-const ROOM = 2.4;
+const ROOM = 2.2;
 
 interface Frame {
   /** Width over height of the picture. */

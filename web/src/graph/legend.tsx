@@ -35,7 +35,7 @@ export function Legend({ counts, hidden, onToggle }: Props) {
 export function KindBadge({ kind }: { readonly kind: Kind }) {
   const { language, messages } = useMessages();
   return (
-    <span className={`badge kind-${kind}`} title={messages.kinds[kind]} aria-hidden="true">
+    <span className={`badge kind-${kind}`} title={messages.kind[kind]} aria-hidden="true">
       {APPEARANCE[kind].glyph[language]}
     </span>
   );

@@ -23,6 +23,19 @@ export const en: Messages = {
     Target: 'Targets',
     Observation: 'Actual values',
   },
+  kind: {
+    Area: 'Area',
+    Initiative: 'Initiative',
+    Project: 'Project',
+    Policy: 'Policy',
+    Agency: 'Agency',
+    Organization: 'Organization',
+    Event: 'Event',
+    Industry: 'Industry',
+    Task: 'Task',
+    Target: 'Target',
+    Observation: 'Actual value',
+  },
   legend: 'Legend: show or hide a kind',
   search: {
     label: 'Search entities',
@@ -82,7 +95,7 @@ export const en: Messages = {
   more: (shown, total) => `the first ${shown} of ${total}`,
   task: { DONE: 'Done', PLANNED: 'Planned' },
   year: (year) => String(year),
-  aspect: { LEVEL: 'level', GROWTH: 'growth', SHARE: 'share', RANK: 'rank' },
+  aspect: { GROWTH: 'growth', SHARE: 'share', RANK: 'rank' },
   direction: { SYNC: 'in step', UP: 'up', DOWN: 'down', DONE: 'met' },
   baseline: 'baseline',
   relations: {

@@ -18,7 +18,9 @@ export interface Messages {
   readonly failed: string;
   readonly retry: string;
   readonly close: string;
+  /** Many of a kind, and one. */
   readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kind: Readonly<Record<Kind, string>>;
   readonly legend: string;
   readonly search: {
     readonly label: string;
@@ -52,7 +54,8 @@ export interface Messages {
   readonly more: (shown: number, total: number) => string;
   readonly task: { readonly DONE: string; readonly PLANNED: string };
   readonly year: (year: number) => string;
-  readonly aspect: Readonly<Record<Aspect, string>>;
+  /** A level is what a bare number says; it needs no word. */
+  readonly aspect: Readonly<Record<Exclude<Aspect, 'LEVEL'>, string>>;
   readonly direction: { readonly SYNC: string; readonly UP: string; readonly DOWN: string; readonly DONE: string };
   readonly baseline: string;
   readonly relations: Readonly<Record<RelationType, string>>;

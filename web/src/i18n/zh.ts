@@ -1,5 +1,20 @@
 import type { Messages } from './messages';
 
+/** Chinese has one form for one and many. */
+const kinds: Messages['kinds'] = {
+  Area: '区域',
+  Initiative: '战略举措',
+  Project: '项目',
+  Policy: '政策',
+  Agency: '机关',
+  Organization: '机构',
+  Event: '活动',
+  Industry: '产业',
+  Task: '任务',
+  Target: '目标值',
+  Observation: '实际值',
+};
+
 export const zh: Messages = {
   htmlLang: 'zh-CN',
   name: '规图',
@@ -10,19 +25,8 @@ export const zh: Messages = {
   failed: '没有读到数据',
   retry: '重试',
   close: '关闭',
-  kinds: {
-    Area: '区域',
-    Initiative: '战略举措',
-    Project: '项目',
-    Policy: '政策',
-    Agency: '机关',
-    Organization: '机构',
-    Event: '活动',
-    Industry: '产业',
-    Task: '任务',
-    Target: '目标值',
-    Observation: '实际值',
-  },
+  kinds,
+  kind: kinds,
   legend: '图例，按类别显示或隐藏',
   search: {
     label: '搜索实体',
@@ -82,7 +86,7 @@ export const zh: Messages = {
   more: (shown, total) => `共 ${total} 条，列出前 ${shown} 条`,
   task: { DONE: '已完成', PLANNED: '计划' },
   year: (year) => `${year} 年`,
-  aspect: { LEVEL: '水平', GROWTH: '增长', SHARE: '占比', RANK: '位次' },
+  aspect: { GROWTH: '增长', SHARE: '占比', RANK: '位次' },
   direction: { SYNC: '同步', UP: '上升', DOWN: '下降', DONE: '完成' },
   baseline: '基期',
   relations: {

@@ -29,7 +29,7 @@ export function EntityPanel({ id, tab, onTab }: Props) {
       <header className="entity-head">
         <p className="kind">
           <KindBadge kind={entity.__typename} />
-          {messages.kinds[entity.__typename]}
+          {messages.kind[entity.__typename]}
           <span className="muted">{messages.entity.mentioned(entity.mentions.totalCount)}</span>
         </p>
         <h1>{entity.name}</h1>

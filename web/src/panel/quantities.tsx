@@ -24,9 +24,9 @@ export function QuantityRow({ quantity }: { readonly quantity: QuantityParts | T
     <QuoteRow evidence={quantity.evidence}>
       <span className="facts">
         <KindBadge kind={quantity.__typename} />
-        <span>{messages.kinds[quantity.__typename]}</span>
+        <span>{messages.kind[quantity.__typename]}</span>
         {quantity.year !== null && <span className="year">{messages.year(quantity.year)}</span>}
-        <span className="tag">{messages.aspect[quantity.aspect]}</span>
+        {quantity.aspect !== 'LEVEL' && <span className="tag">{messages.aspect[quantity.aspect]}</span>}
       </span>
       <span className="quantity">
         <span className="words">{quantity.indicatorText}</span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EntityParts, EvidenceParts, MentionParts, StatedRelation, TaskParts } from '../api/types';
+import type { EntityParts, EvidenceParts, MentionParts, RelatedParts, StatedRelation, TaskParts } from '../api/types';
 import { KindBadge } from '../graph/legend';
 import { useMessages } from '../i18n/language';
 import { linkTo } from '../location/place';
@@ -58,8 +58,10 @@ export function EntityLink({ entity }: { readonly entity: EntityParts }) {
 /** `from —relation→ to`, the entity at hand as plain words. */
 export function RelationRow({ relation, at }: { readonly relation: StatedRelation; readonly at: string }) {
   const { messages } = useMessages();
-  const end = (entity: EntityParts) =>
-    entity.id === at ? <span className="self">{entity.name}</span> : <EntityLink entity={entity} />;
+  const end = (thing: RelatedParts) => {
+    if (thing.__typename === 'Document') return <cite>{thing.title}</cite>;
+    return thing.id === at ? <span className="self">{thing.name}</span> : <EntityLink entity={thing} />;
+  };
   return (
     <div className="relation">
       {end(relation.from)}

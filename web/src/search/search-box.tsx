@@ -77,7 +77,7 @@ export function SearchBox({ onPick }: { readonly onPick: (id: string) => void })
             <KindBadge kind={hit.node.__typename} />
             <span className="option-name">{hit.node.name}</span>
             <span className="option-note">
-              {hit.matched === hit.node.name ? messages.kinds[hit.node.__typename] : messages.search.alias(hit.matched)}
+              {hit.matched === hit.node.name ? messages.kind[hit.node.__typename] : messages.search.alias(hit.matched)}
             </span>
           </div>
         ))}
