@@ -12,7 +12,7 @@ function inCapitals<T extends string>(values: readonly T[]) {
 
 /**
  * What each enum value is within the graph, for Apollo Server (which translates both ways) and for the code generator. Enums that are
- * not here, such as RelationType, keep their names.
+ * not here, such as RelationType, keep their names; so must those that `schema.graphql` gives as defaults, which no one translates.
  */
 export const enums = {
   EntityType: inCapitals(ENTITY_TYPES),
@@ -22,5 +22,4 @@ export const enums = {
   TaskStatus: inCapitals(TASK_STATUSES),
   Aspect: { LEVEL: 'level', GROWTH: 'growth', SHARE: 'share', RANK: 'rank' },
   Comparator: { EQ: '=', APPROX: '≈', GTE: '≥', LTE: '≤', SYNC: 'sync', UP: 'up', DOWN: 'down', DONE: 'done' },
-  OrderDirection: { ASC: 'asc', DESC: 'desc' },
 } as const;

@@ -35,13 +35,18 @@ export async function citeRelation(edge: GraphEdge, load: Loaders, first: number
 /** A CO_OCCURS edge only counts: the sentences are those of its document that mention both ends. */
 async function citeCoOccurrence(edge: GraphEdge, load: Loaders, first: number): Promise<readonly Citation[]> {
   const [a = [], b = []] = await Promise.all([edge.start, edge.end].map((id) => load.edges(id, 'in', ['MENTIONS'])));
-  const mentioning = new Set(b.map((mention) => mention.start));
+  const mentioning = new Set(b.filter(named).map((mention) => mention.start));
   const documentId = textOf(edge, 'documentId');
-  const shared = a.filter((m) => textOf(m, 'documentId') === documentId && mentioning.has(m.start));
+  const shared = a.filter(named).filter((m) => textOf(m, 'documentId') === documentId && mentioning.has(m.start));
   const sentences = await load.knownAll([...new Set(shared.map((mention) => mention.start))]);
   return inDocumentOrder(sentences)
     .slice(0, first)
     .map((sentence) => cite(sentence, sentence.id));
+}
+
+/** A name inside a longer one is not counted as named beside it. */
+function named(mention: GraphEdge): boolean {
+  return mention.properties.nested !== true;
 }
 
 function cite(element: GraphNode | GraphEdge, sentenceId: string): Citation {

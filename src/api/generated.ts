@@ -277,6 +277,7 @@ export type AreaTasksArgs = {
   status?: InputMaybe<TaskStatus>;
 };
 
+/** What of the indicator a value tells. */
 export type Aspect =
   /** Change against the year before: 增长5% */
   | 'growth'
@@ -519,17 +520,20 @@ export type EntityEdge = {
   readonly node: Entity;
 };
 
+/** Which entities. */
 export type EntityFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
+/** An order of entities. */
 export type EntityOrder = {
   readonly direction: OrderDirection;
   readonly field: EntityOrderField;
 };
 
+/** What entities may be ordered by. */
 export type EntityOrderField =
   /** How often sources name it. */
   | 'MENTIONS'
@@ -537,6 +541,7 @@ export type EntityOrderField =
   /** How many relations it has, to entities, tasks and values. */
   | 'RELATIONS';
 
+/** The types of named things. */
 export type EntityType =
   /** 党政机关及其所属公共机构, e.g. 上海市发展和改革委员会 */
   | 'Agency'
@@ -749,15 +754,18 @@ export type IndicatorEdge = {
   readonly node: Indicator;
 };
 
+/** Which indicators. */
 export type IndicatorFilter = {
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An order of indicators. */
 export type IndicatorOrder = {
   readonly direction: OrderDirection;
   readonly field: IndicatorOrderField;
 };
 
+/** What indicators may be ordered by. */
 export type IndicatorOrderField =
   | 'NAME'
   /** How many targets and observations measure it. */
@@ -1002,12 +1010,14 @@ export type InitiativeUndertakenByArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Nodes with a label. */
 export type LabelCount = {
   readonly __typename?: 'LabelCount';
   readonly count: Scalars['Int']['output'];
   readonly label: Scalars['String']['output'];
 };
 
+/** Stages of a project (PLANNED to COMPLETED) or of a policy (FORMULATING to REVISING, and COMPLETED), as a sentence states them. */
 export type Lifecycle =
   /** 建成, 投入运行, 竣工, 启用; 完成 */
   | 'completed'
@@ -1133,9 +1143,10 @@ export type ObservationEdge = {
   readonly node: Observation;
 };
 
+/** Equal ones go by id. */
 export type OrderDirection =
-  | 'asc'
-  | 'desc';
+  | 'ASC'
+  | 'DESC';
 
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type Organization = Entity & Node & {
@@ -1252,6 +1263,7 @@ export type OrganizationUndertakesArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Give it as `after` to go on. */
@@ -1586,6 +1598,7 @@ export type Quantity = {
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
+/** Which targets or observations. */
 export type QuantityFilter = {
   readonly aspects?: InputMaybe<ReadonlyArray<Aspect>>;
   readonly comparators?: InputMaybe<ReadonlyArray<Comparator>>;
@@ -1602,11 +1615,13 @@ export type QuantityFilter = {
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An order of targets or observations. */
 export type QuantityOrder = {
   readonly direction: OrderDirection;
   readonly field: QuantityOrderField;
 };
 
+/** What targets and observations may be ordered by. */
 export type QuantityOrderField =
   | 'INDICATOR'
   /** Place in the source. */
@@ -1615,6 +1630,7 @@ export type QuantityOrderField =
   | 'VALUE'
   | 'YEAR';
 
+/** Every question starts here. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One report, with its section tree, its sentences and its text. */
@@ -1657,17 +1673,20 @@ export type Query = {
 };
 
 
+/** Every question starts here. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question starts here. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
+/** Every question starts here. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
@@ -1676,11 +1695,13 @@ export type QueryEntitiesArgs = {
 };
 
 
+/** Every question starts here. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question starts here. */
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IndicatorFilter>;
@@ -1689,16 +1710,19 @@ export type QueryIndicatorsArgs = {
 };
 
 
+/** Every question starts here. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Every question starts here. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Every question starts here. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuantityFilter>;
@@ -1707,6 +1731,7 @@ export type QueryObservationsArgs = {
 };
 
 
+/** Every question starts here. */
 export type QueryPathsArgs = {
   first: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
@@ -1716,6 +1741,7 @@ export type QueryPathsArgs = {
 };
 
 
+/** Every question starts here. */
 export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   text: Scalars['String']['input'];
@@ -1723,6 +1749,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** Every question starts here. */
 export type QuerySubgraphArgs = {
   hops: Scalars['Int']['input'];
   limit: Scalars['Int']['input'];
@@ -1731,6 +1758,7 @@ export type QuerySubgraphArgs = {
 };
 
 
+/** Every question starts here. */
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuantityFilter>;
@@ -1739,6 +1767,7 @@ export type QueryTargetsArgs = {
 };
 
 
+/** Every question starts here. */
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
@@ -1775,6 +1804,7 @@ export type RelationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Relations of a type. */
 export type RelationCount = {
   readonly __typename?: 'RelationCount';
   readonly count: Scalars['Int']['output'];
@@ -1837,6 +1867,7 @@ export type RelationType =
   /** 承担: body → project, initiative or event */
   | 'UNDERTAKES';
 
+/** Something that matches, and what of it does. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   readonly fragment: Fragment;
@@ -1944,6 +1975,7 @@ export type Statement = {
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
+/** How much the graph holds. */
 export type Stats = {
   readonly __typename?: 'Stats';
   /** Counts by label, e.g. Project, Task; abstract labels (Entity, Statement) included. */
@@ -1964,6 +1996,7 @@ export type Subgraph = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+/** A node with what a drawing needs of it. */
 export type SubgraphNode = {
   readonly __typename?: 'SubgraphNode';
   /** Relations at it in the whole graph, of the types asked for. */
@@ -2048,6 +2081,7 @@ export type TaskEdge = {
   readonly node: Task;
 };
 
+/** Which tasks. */
 export type TaskFilter = {
   readonly documentId?: InputMaybe<Scalars['ID']['input']>;
   readonly sectionId?: InputMaybe<Scalars['ID']['input']>;
@@ -2057,17 +2091,20 @@ export type TaskFilter = {
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An order of tasks. */
 export type TaskOrder = {
   readonly direction: OrderDirection;
   readonly field: TaskOrderField;
 };
 
+/** What tasks may be ordered by. */
 export type TaskOrderField =
   /** Place in the source. */
   | 'POSITION'
   | 'VERB'
   | 'YEAR';
 
+/** Whether a task is reported or announced. */
 export type TaskStatus =
   /** Done in the year under review. */
   | 'done'
@@ -2193,7 +2230,7 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<GraphNode>;
   ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
-  OrderDirection: ResolverTypeWrapper<OrderDirection>;
+  OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<GraphNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Node']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
@@ -2595,8 +2632,6 @@ export type ObservationEdgeResolvers<ContextType = ApiContext, ParentType extend
   node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
-export type OrderDirectionResolvers = { ASC: 'asc', DESC: 'desc' };
-
 export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bodies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationBodiesArgs, 'first'>>;
@@ -2908,7 +2943,6 @@ export type Resolvers<ContextType = ApiContext> = {
   Observation?: ObservationResolvers<ContextType>;
   ObservationConnection?: ObservationConnectionResolvers<ContextType>;
   ObservationEdge?: ObservationEdgeResolvers<ContextType>;
-  OrderDirection?: OrderDirectionResolvers;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
