@@ -1,8 +1,20 @@
-import type { DocumentGraph, Mention, Quantity, Relation, Section, Sentence, SourceDocument, Task } from '../src/model/index.js';
+import type {
+  DocumentGraph,
+  Mention,
+  Quantity,
+  Relation,
+  Section,
+  SectionRole,
+  Sentence,
+  SourceDocument,
+  Task,
+} from '../src/model/index.js';
 import { bracketPairs } from './clauses/brackets.js';
 import { readClauses } from './clauses/clauses.js';
 import { buildGraph } from './graph/build.js';
+import type { DocumentMarks } from './lexicon/lexicon.js';
 import type { SentenceView } from './mentions/candidate.js';
+import type { DocumentCues } from './mentions/features.js';
 import { readMentions } from './mentions/mentions.js';
 import { numberScanner, readQuantities } from './quantities/quantities.js';
 import type { Resources } from './read/resources.js';
@@ -12,6 +24,7 @@ import { problemSentences } from './sections/problems.js';
 import { readOutline } from './sections/sections.js';
 import { readTasks } from './tasks/tasks.js';
 import { fold } from './text/fold.js';
+import { occurrenceCounter } from './text/occurrences.js';
 
 export interface Source {
   /** How to name it in messages, e.g. its path. */
@@ -44,11 +57,11 @@ export function createPipeline(resources: Resources): Pipeline {
     const marks = resources.lexicon.scan(folded);
     const problems = problemSentences(sentences, sections);
     const sectionOf = new Map(sections.map((s) => [s.id, s]));
+    const cuesFor = documentCues(folded, document, resources);
     const read = sentences.map((sentence) => {
       const section = sectionOf.get(sentence.sectionId) as Section;
-      const clauses = readClauses(sentence, folded, marks);
-      const view: SentenceView = { sentence, clauses, folded, marks, pairs: bracketPairs(folded, sentence.span) };
-      const mentions = readMentions(view, document, resources.regions);
+      const view = viewOf(sentence, folded, marks);
+      const mentions = readMentions(view, document, cuesFor(section.role), resources.scorer);
       const quantities = readQuantities(view, { document, section, scan });
       const tasks = readTasks(view, { section, mentions, quantities, isProblem: problems.has(sentence.id) });
       return { mentions, quantities, tasks, relations: readRelations(view, mentions) };
@@ -67,9 +80,34 @@ export function createPipeline(resources: Resources): Pipeline {
   };
 }
 
+export function viewOf(sentence: Sentence, folded: string, marks: DocumentMarks): SentenceView {
+  return {
+    sentence,
+    clauses: readClauses(sentence, folded, marks),
+    folded,
+    marks,
+    pairs: bracketPairs(folded, sentence.span),
+  };
+}
+
+/** What candidates may learn from the whole document. */
+export function documentCues(
+  folded: string,
+  document: SourceDocument,
+  resources: Resources,
+): (role: SectionRole) => DocumentCues {
+  const own = new Set(document.region ? resources.regions.formsOf(document.region) : []);
+  const count = occurrenceCounter(folded);
+  return (role) => ({ role, own, count });
+}
+
 function warningsOf(name: string, document: SourceDocument, sections: readonly Section[]): string[] {
   const warnings: string[] = [];
-  if (!sections.some((s) => s.level === 1)) warnings.push(`${name}: no headings such as 一、 were found: sentences, mentions and quantities only, no years or tasks by section`);
-  if (document.planYear === null) warnings.push(`${name}: the text does not say which years it reviews and plans: statements carry no year`);
+  if (!sections.some((s) => s.level === 1))
+    warnings.push(
+      `${name}: no headings such as 一、 were found: sentences, mentions and quantities only, no years or tasks by section`,
+    );
+  if (document.planYear === null)
+    warnings.push(`${name}: the text does not say which years it reviews and plans: statements carry no year`);
   return warnings;
 }

@@ -8,7 +8,8 @@ const REACH = 80;
 export function bracketDepths(folded: string, span: Span): Uint8Array {
   const depths = new Uint8Array(span.end - span.start);
   for (const pair of bracketPairs(folded, span)) {
-    for (let i = pair.start; i < pair.end; i++) depths[i - span.start] = Math.min(255, (depths[i - span.start] ?? 0) + 1);
+    for (let i = pair.start; i < pair.end; i++)
+      depths[i - span.start] = Math.min(255, (depths[i - span.start] ?? 0) + 1);
   }
   return depths;
 }

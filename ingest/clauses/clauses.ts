@@ -35,7 +35,8 @@ export function readClauses(sentence: Sentence, folded: string, marks: DocumentM
   };
   for (let i = start; i < end; i++) {
     if (depth[i - start] !== 0 || !CLAUSE_BREAK.has(folded.charAt(i))) continue;
-    if (folded[i] === ',' && /\d/.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/.test(folded.slice(i + 1, i + 5))) continue;
+    if (folded[i] === ',' && /\d/.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/.test(folded.slice(i + 1, i + 5)))
+      continue;
     push(i);
   }
   push(end);
@@ -44,7 +45,7 @@ export function readClauses(sentence: Sentence, folded: string, marks: DocumentM
 
 function trim(folded: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s\-]/.test(folded.charAt(start))) start++;
+  while (start < end && /[\s-]/.test(folded.charAt(start))) start++;
   while (end > start && /\s/.test(folded.charAt(end - 1))) end--;
   return { start, end };
 }
@@ -53,25 +54,44 @@ function trim(folded: string, span: Span): Span {
 const OPENING =
   /^(?:其中|同时|此外|另外|还|并且|并|且|而且|预计|力争|到(?:20)?\d{2,4}年底?|(?:20\d{2}|今|明|去)年底?以来|(?:20\d{2}|今|明|去)年底?|全年|年末|年底前?|年内|截至.{0,6}底|一年来|五年来|过去[一五]年|[一二三四五六七八九十]是(?:要)?|要|我们要|我们|必须|将|继续|也要|首先|特别是|尤其是|进一步)/;
 /** Prepositions whose phrase stands before the verb. */
-const PREPOSITION = /^(?:在|以|对|为|与|和|向|从|由|将|把|围绕|聚焦|按照|根据|依托|通过|针对|结合|面向|立足|瞄准|用|随着|面对)/;
+const PREPOSITION =
+  /^(?:在|以|对|为|与|和|向|从|由|将|把|围绕|聚焦|按照|根据|依托|通过|针对|结合|面向|立足|瞄准|用|随着|面对)/;
 const PLACE_END = /(?:等)?(?:领域|方面|中|上|下|内|地区|区域|环节|过程中|基础上|前提下)$/;
 
 function readClause(sentence: Sentence, index: number, span: Span, folded: string, marks: DocumentMarks): Clause {
   const { start, end } = span;
   let at = start;
-  for (let m = OPENING.exec(folded.slice(at, Math.min(end, at + 12))); m && at < end; m = OPENING.exec(folded.slice(at, Math.min(end, at + 12)))) {
+  for (
+    let m = OPENING.exec(folded.slice(at, Math.min(end, at + 12)));
+    m && at < end;
+    m = OPENING.exec(folded.slice(at, Math.min(end, at + 12)))
+  ) {
     if (marks.verbs.startingAt(at, end) && m[0] === '继续') break;
     at += m[0].length;
   }
   const base = { sentence, index, start, end };
   const direct = readVerbGroup(at, end, folded, marks);
-  if (direct) return { ...base, head: { start: at, end: direct.start }, verb: direct, object: { start: direct.end, end }, predicate: null };
+  if (direct)
+    return {
+      ...base,
+      head: { start: at, end: direct.start },
+      verb: direct,
+      object: { start: direct.end, end },
+      predicate: null,
+    };
   const predicate = closingPredicate(at, end, folded, marks);
   if (PREPOSITION.test(folded.slice(at, at + 2))) {
     const verb = verbAfterAdverbial(at, end, folded, marks);
-    if (verb) return { ...base, head: { start: at, end: verb.start }, verb, object: { start: verb.end, end }, predicate: null };
+    if (verb)
+      return { ...base, head: { start: at, end: verb.start }, verb, object: { start: verb.end, end }, predicate: null };
   }
-  return { ...base, head: { start: at, end: predicate ? predicate.start : end }, verb: null, object: { start: end, end }, predicate };
+  return {
+    ...base,
+    head: { start: at, end: predicate ? predicate.start : end },
+    verb: null,
+    object: { start: end, end },
+    predicate,
+  };
 }
 
 /** The verb group behind 在…领域, 与…, 以…: the first one after the adverbial's end, else the first at all. */

@@ -5,6 +5,8 @@ import type { DocumentMarks } from '../lexicon/lexicon.js';
 export interface VerbGroup extends Span {
   /** The last verb of the group as written. */
   readonly last: Span;
+  /** Where each word of the group begins: a name may begin with one of them (实施促进外商投资全球伙伴计划). */
+  readonly parts: readonly number[];
   readonly policy: Lifecycle | null;
   readonly project: Lifecycle | null;
 }
@@ -17,6 +19,7 @@ export function readVerbGroup(at: number, end: number, folded: string, marks: Do
   let last: Span | null = null;
   let policy: Lifecycle | null = null;
   let project: Lifecycle | null = null;
+  const parts: number[] = [];
   for (;;) {
     const joint: RegExpExecArray | null = last ? JOINT.exec(folded.slice(pos, pos + 1)) : null;
     const from: number = joint ? pos + joint[0].length : pos;
@@ -30,11 +33,12 @@ export function readVerbGroup(at: number, end: number, folded: string, marks: Do
       project = verb.value.project ?? project;
       last = { start: from, end: verb.end };
     }
+    parts.push(from);
     pos = next.end;
     if (pos >= end) break;
   }
   if (!last && pos > at) last = { start: at, end: pos };
-  return last ? { start: at, end: pos, last, policy, project } : null;
+  return last ? { start: at, end: pos, last, parts, policy, project } : null;
 }
 
 const STAGES: readonly (Lifecycle | null)[] = [null, 'formulating', 'revising', 'issued', 'implementing'];

@@ -40,9 +40,16 @@ export class GraphDraft {
     return id;
   }
 
-  edge(type: string, start: string, end: string, properties: Readonly<Record<string, PropertyValue | null>> = {}, key: string | number = ''): void {
+  edge(
+    type: string,
+    start: string,
+    end: string,
+    properties: Readonly<Record<string, PropertyValue | null>> = {},
+    key: string | number = '',
+  ): void {
     const id = `${type}:${digest(this.documentId, type, start, end, key)}`;
-    if (!this.edges.has(id)) this.edges.set(id, { id, type, start, end, properties: { documentId: this.documentId, ...present(properties) } });
+    if (!this.edges.has(id))
+      this.edges.set(id, { id, type, start, end, properties: { documentId: this.documentId, ...present(properties) } });
   }
 }
 
@@ -53,7 +60,11 @@ function present(properties: Readonly<Record<string, PropertyValue | null>>): Re
 }
 
 /** Turns a reading into the document's graph. @throws {OntologyViolation} when a step states what the ontology does not allow. */
-export function buildGraph(reading: Reading, indicators: ReadonlyMap<string, string>, ontology: Ontology): DocumentGraph {
+export function buildGraph(
+  reading: Reading,
+  indicators: ReadonlyMap<string, string>,
+  ontology: Ontology,
+): DocumentGraph {
   const draft = new GraphDraft(reading.document.id);
   addOutline(draft, reading);
   addMentions(draft, reading);
@@ -102,7 +113,12 @@ function addTasks(draft: GraphDraft, { document, sentences, tasks }: Reading): M
     const { objects, ...properties } = t;
     const id = `Task:${digest(document.id, t.start, t.end, t.verb, t.status)}`;
     const year = t.status === 'done' ? document.reviewYear : document.planYear;
-    draft.node(id, ['Statement', 'Task'], { documentId: document.id, sectionId: sections.get(t.sentenceId) ?? null, year, ...properties });
+    draft.node(id, ['Statement', 'Task'], {
+      documentId: document.id,
+      sectionId: sections.get(t.sentenceId) ?? null,
+      year,
+      ...properties,
+    });
     draft.edge('STATES', t.sentenceId, id);
     for (const m of objects) draft.edge(m.type === 'Policy' ? 'ENACTS' : 'ADVANCES', id, entityNode(draft, m));
     ids.set(t, id);
@@ -110,7 +126,11 @@ function addTasks(draft: GraphDraft, { document, sentences, tasks }: Reading): M
   return ids;
 }
 
-function addQuantities(draft: GraphDraft, { document, sentences, quantities }: Reading, indicators: ReadonlyMap<string, string>): Map<Quantity, string> {
+function addQuantities(
+  draft: GraphDraft,
+  { document, sentences, quantities }: Reading,
+  indicators: ReadonlyMap<string, string>,
+): Map<Quantity, string> {
   const ids = new Map<Quantity, string>();
   const sections = new Map(sentences.map((s) => [s.id, s.sectionId]));
   for (const q of quantities) {
@@ -118,7 +138,12 @@ function addQuantities(draft: GraphDraft, { document, sentences, quantities }: R
     const label = status === 'target' ? 'Target' : 'Observation';
     const id = `${label}:${digest(document.id, q.start, q.end, q.indicator, q.value, q.aspect, q.year)}`;
     const { id: documentId, region } = document;
-    draft.node(id, ['Statement', label], { documentId, region, sectionId: sections.get(q.sentenceId) ?? null, ...properties });
+    draft.node(id, ['Statement', label], {
+      documentId,
+      region,
+      sectionId: sections.get(q.sentenceId) ?? null,
+      ...properties,
+    });
     draft.edge('STATES', q.sentenceId, id);
     const name = indicators.get(q.indicator) ?? q.indicator;
     draft.edge('MEASURES', id, draft.node(indicatorId(name), ['Indicator'], { name }), { surface: q.indicator });
@@ -131,6 +156,12 @@ function addRelations(draft: GraphDraft, { relations, sentences }: Reading): voi
   const spans = new Map(sentences.map((s) => [s.id, s.span]));
   for (const r of relations) {
     const span = spans.get(r.sentenceId);
-    draft.edge(r.type, entityNode(draft, r.from), entityNode(draft, r.to), { start: span?.start ?? null, end: span?.end ?? null, sentenceId: r.sentenceId, rule: r.rule }, r.sentenceId);
+    draft.edge(
+      r.type,
+      entityNode(draft, r.from),
+      entityNode(draft, r.to),
+      { start: span?.start ?? null, end: span?.end ?? null, sentenceId: r.sentenceId, rule: r.rule },
+      r.sentenceId,
+    );
   }
 }

@@ -16,14 +16,23 @@ export function linkQuantities(draft: GraphDraft, reading: Reading, ids: Stateme
       const task = ids.tasks.get(t);
       if (task && contains(t, q)) draft.edge(type, task, id);
     }
-    for (const m of mentions.get(q.sentenceId) ?? []) if (q.indicator.includes(m.name)) draft.edge(type, entityNode(draft, m), id);
+    for (const m of mentions.get(q.sentenceId) ?? [])
+      if (q.indicator.includes(m.name)) draft.edge(type, entityNode(draft, m), id);
   }
 }
 
 /** A target's baseline: the earlier value of the same indicator and aspect that this report states. */
-export function linkBaselines(draft: GraphDraft, { quantities }: Reading, ids: ReadonlyMap<Quantity, string>, indicators: ReadonlyMap<string, string>): void {
+export function linkBaselines(
+  draft: GraphDraft,
+  { quantities }: Reading,
+  ids: ReadonlyMap<Quantity, string>,
+  indicators: ReadonlyMap<string, string>,
+): void {
   const key = (q: Quantity): string => `${indicators.get(q.indicator) ?? q.indicator}|${q.aspect}`;
-  const actual = groupBy(quantities.filter((q) => q.status === 'actual'), key);
+  const actual = groupBy(
+    quantities.filter((q) => q.status === 'actual'),
+    key,
+  );
   for (const target of quantities) {
     if (target.status !== 'target') continue;
     for (const before of actual.get(key(target)) ?? []) {
@@ -40,7 +49,10 @@ const CROWD = 24;
 /** Entities named in one sentence, weighted by the number of sentences; the lesser id first. */
 export function linkCoOccurrences(draft: GraphDraft, { mentions }: Reading): void {
   const weights = new Map<string, { a: string; b: string; weight: number }>();
-  for (const inSentence of groupBy(mentions.filter((m) => !m.nested), (m) => m.sentenceId).values()) {
+  for (const inSentence of groupBy(
+    mentions.filter((m) => !m.nested),
+    (m) => m.sentenceId,
+  ).values()) {
     const ids = [...new Set(inSentence.map((m: Mention) => entityId(m.type, m.name)))].sort();
     if (ids.length > CROWD) continue;
     ids.forEach((a, i) => {

@@ -18,8 +18,13 @@ export const headsFile = z.strictObject({
   heads: z.array(z.strictObject({ type: entityType, min: z.int().min(0), words })).min(1),
   generic: words,
 });
-/** `canonical|alias|alias`. */
-export const namesFile = z.strictObject({ type: entityType, source: z.string(), names: words });
+/** Each name is `canonical|alias|alias`; `weak` names are as often no name. */
+export const namesFile = z.strictObject({
+  type: entityType,
+  weak: z.boolean().optional(),
+  source: z.string(),
+  names: words,
+});
 export const boundariesFile = z.strictObject({
   source: z.string(),
   hypernyms: z.array(z.strictObject({ type: entityType, words })).min(1),

@@ -15,6 +15,8 @@ export interface HeadWord {
 export interface NameWord {
   readonly type: EntityType;
   readonly name: string;
+  /** As often no name: 能源 in 能源安全, 金山 in 金山滨海国际文化旅游度假区. */
+  readonly weak: boolean;
 }
 
 /** Everything that a lexicon says of one word; a word may play several parts. */

@@ -1,13 +1,21 @@
-import type { EntityType, Sentence, Span } from '../../src/model/index.js';
+import type { EntityType, Mention, Sentence, Span } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { DocumentMarks } from '../lexicon/lexicon.js';
+import type { Phrase } from './phrases.js';
 
-/** A stretch of text that a rule takes for a name. */
+/** A stretch of text that some rule takes for a name; which ones are, the scorer decides. */
 export interface Candidate extends Span {
+  /** The rules that proposed it, the most telling first. */
+  readonly rules: readonly string[];
+  /** What the most telling rule takes it for; null when it only says that a name may stand here. */
+  readonly hint: EntityType | null;
+  readonly phrase: Phrase | null;
+}
+
+/** A candidate that was chosen. */
+export interface Chosen extends Candidate {
   readonly type: EntityType;
-  /** Canonical name where it differs from the words: an elided tail completed, an abbreviation resolved. */
-  readonly name?: string;
-  readonly rule: string;
+  readonly nested: boolean;
 }
 
 /** What a mention rule sees: one sentence with its clauses and marks, in the folded text. */
@@ -24,3 +32,5 @@ export interface SentenceView {
 export function insidePair(view: SentenceView, at: number): boolean {
   return view.pairs.some((p) => at > p.start && at < p.end);
 }
+
+export type { Mention };

@@ -1,11 +1,12 @@
-import type { Candidate, SentenceView } from './candidate.js';
+import type { Propose, SentenceView } from './propose.js';
 
-/** Names that a lexicon knows, leftmost-longest. */
-export function knownNames(view: SentenceView): Candidate[] {
-  return view.marks.names.longestWithin(view.sentence.span).map((m) => {
-    const quoted = view.folded[m.start - 1] === '“' && view.folded[m.end] === '”';
-    const titled = view.folded[m.start - 1] === '《' && view.folded[m.end] === '》';
-    const wide = quoted || titled ? 1 : 0;
-    return { start: m.start - wide, end: m.end + wide, type: m.value.type, name: m.value.name, rule: 'known-name' };
-  });
+/** Names that a lexicon knows, wherever they stand; the marks that wrap one belong to it. */
+export function knownNames(view: SentenceView, propose: Propose): void {
+  for (const m of view.marks.names.within(view.sentence.span)) {
+    const before = view.folded[m.start - 1];
+    const after = view.folded[m.end];
+    const wrapped = (before === '“' && after === '”') || (before === '《' && after === '》');
+    const wide = wrapped ? 1 : 0;
+    propose(m.start - wide, m.end + wide, 'known-name', m.value.type, null);
+  }
 }

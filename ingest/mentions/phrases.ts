@@ -1,43 +1,72 @@
-import type { Span } from '../../src/model/index.js';
+import type { EntityType, Span } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { DocumentMarks } from '../lexicon/lexicon.js';
 import { insidePair, type SentenceView } from './candidate.js';
 
-/** A member of a list, or a whole phrase that is none. `list` numbers the run of members joined by 、. */
+/** A member of a list, or a whole phrase that is none. */
 export interface Phrase extends Span {
   readonly clause: Clause;
-  readonly list: number;
+  /** Where in its clause it stands. */
+  readonly place: 'object' | 'adverbial' | 'subject';
+  /** Position in its list, and the list's size; 0 and 1 when it is none. */
+  readonly position: number;
+  readonly size: number;
+  /** Start of the list's first member. */
+  readonly listStart: number;
+  /** What 等X says of the list's members. */
+  readonly kind: EntityType | null;
 }
 
-/** Cuts a clause's nominal stretches (adverbial, object, subject) at 、 and at 等. */
+/** Cuts a clause's nominal stretches (adverbial, object, subject) into the members of their lists. */
 export function phrasesOf(clause: Clause, view: SentenceView): Phrase[] {
-  const stretches = clause.verb ? [clause.head, clause.object] : [{ start: clause.head.start, end: clause.end }];
-  return stretches.flatMap((s, i) => cut(s, clause, i, view));
+  if (!clause.verb) return cut({ start: clause.head.start, end: clause.end }, clause, 'subject', view);
+  return [...cut(clause.head, clause, 'adverbial', view), ...cut(clause.object, clause, 'object', view)];
 }
 
-function cut(stretch: Span, clause: Clause, list: number, view: SentenceView): Phrase[] {
-  const phrases: Phrase[] = [];
+function cut(stretch: Span, clause: Clause, place: Phrase['place'], view: SentenceView): Phrase[] {
+  const spans: Span[] = [];
   let from = stretch.start;
-  const push = (end: number): void => {
-    if (end > from) phrases.push({ start: from, end, clause, list });
+  const push = (end: number, next: number): void => {
+    if (end > from) spans.push({ start: from, end });
+    from = next;
   };
   for (let i = stretch.start; i < stretch.end; i++) {
     const c = view.folded.charAt(i);
-    if (c !== '、' || insidePair(view, i)) {
-      if (c === '”' && view.folded.charAt(i + 1) === '“' && !insidePair(view, i + 1)) {
-        push(i + 1);
-        from = i + 1;
-      }
-      continue;
-    }
-    push(i);
-    from = i + 1;
+    if (c === '、' && !insidePair(view, i)) push(i, i + 1);
+    else if (c === '”' && view.folded.charAt(i + 1) === '“' && !insidePair(view, i + 1)) push(i + 1, i + 1);
   }
-  push(stretch.end);
-  return phrases;
+  push(stretch.end, stretch.end);
+  const last = spans.at(-1);
+  const kind = last ? kindOf(last, view) : null;
+  return spans.map((s, position) => ({
+    ...s,
+    clause,
+    place,
+    position,
+    size: spans.length,
+    listStart: spans[0]?.start ?? s.start,
+    kind,
+  }));
 }
 
-/** True when every word before a head is one that any report uses of anything: 重大, 有关, 新型… */
+/** From 等 to the word that says what the members are: 等首批3个未来产业先导区. */
+const HYPERNYM_REACH = 14;
+
+function kindOf(last: Span, view: SentenceView): EntityType | null {
+  const close = view.folded.slice(last.start, last.end).lastIndexOf('等');
+  if (close < 0) return null;
+  const start = last.start + close + 1;
+  const limit = Math.min(last.end, start + HYPERNYM_REACH);
+  let best: { end: number; type: EntityType } | null = null;
+  for (let at = skipOpeners(start, limit, view.folded, view.marks); at < limit; at++) {
+    const m = view.marks.hypernyms.startingAt(at, last.end);
+    if (m && (!best || m.end > best.end)) best = { end: m.end, type: m.value };
+    if (best && at > best.end) break;
+  }
+  return best?.type ?? null;
+}
+
+/** True when every word of the span is one that any report uses of anything: 重大, 有关, 新型… */
 export function isGeneric(span: Span, marks: DocumentMarks): boolean {
   for (let at = span.start; at < span.end; ) {
     const m =
@@ -51,20 +80,19 @@ export function isGeneric(span: Span, marks: DocumentMarks): boolean {
   return true;
 }
 
-const COUNT = /^(?:约|近|超过?|逾)?(?:第[一二三四五六七八九十]+批次?|\d+(?:\.\d+)?(?:余|多)?[万亿千百]*(?:余|多)?(?:个|家|项|条|款|座|处|所|张|批|件|种|类|名|位|艘|台|套|支|只|场|次|栋|宗|户|辆|对))/;
-const ORDINAL_BATCH = /^第[一二三四五六七八九十]+批/;
+const COUNT =
+  /^(?:约|近|超过?|逾)?\d+(?:\.\d+)?(?:余|多)?[万亿千百]*(?:余|多)?(?:个|家|项|条|款|座|处|所|张|批|件|种|类|名|位|艘|台|套|支|只|场|次|栋|宗|户|辆|对)/;
+const JOINTS = /[的了和与及 ]/;
 
-/** Moves `start` past what may stand before a name without belonging to it: counts, 首批, 一批, 全市, 的. */
+/** Moves `start` past what may stand before a name without belonging to it: counts, 首批, 一批, 全市, 的, 和. */
 export function skipOpeners(start: number, end: number, folded: string, marks: DocumentMarks): number {
   let at = start;
-  for (;;) {
+  while (at < end) {
     const opener = marks.openers.startingAt(at, end);
-    const count = COUNT.exec(folded.slice(at, Math.min(end, at + 12)))?.[0];
-    const step = ORDINAL_BATCH.test(count ?? '') ? 0 : (count?.length ?? 0);
-    const next = Math.max(opener ? opener.end - at : 0, step);
-    if (next > 0) at += next;
-    else if (folded[at] === '的' || folded[at] === '了' || folded[at] === ' ') at++;
-    else return at;
-    if (at >= end) return at;
+    const count = COUNT.exec(folded.slice(at, Math.min(end, at + 12)))?.[0].length ?? 0;
+    const step = Math.max(opener ? opener.end - at : 0, count, JOINTS.test(folded.charAt(at)) ? 1 : 0);
+    if (step === 0) break;
+    at += step;
   }
+  return at;
 }

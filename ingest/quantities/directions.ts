@@ -12,12 +12,38 @@ interface Direction {
 
 /** Targets without a number, as they close a clause. */
 const DIRECTIONS: readonly Direction[] = [
-  { pattern: /(?:稳步)?增长(?:与|和|同).{2,8}?(?:增长)?(?:保持)?(?:基本)?同步$/, comparator: 'sync', aspect: 'growth', rule: 'target-sync' },
-  { pattern: /(?:与|和|同).{2,8}?(?:增长)?(?:保持)?(?:基本)?同步$/, comparator: 'sync', aspect: 'growth', rule: 'target-sync' },
+  {
+    pattern: /(?:稳步)?增长(?:与|和|同).{2,8}?(?:增长)?(?:保持)?(?:基本)?同步$/,
+    comparator: 'sync',
+    aspect: 'growth',
+    rule: 'target-sync',
+  },
+  {
+    pattern: /(?:与|和|同).{2,8}?(?:增长)?(?:保持)?(?:基本)?同步$/,
+    comparator: 'sync',
+    aspect: 'growth',
+    rule: 'target-sync',
+  },
   { pattern: /(?:增长|增速)?(?:快于|高于).{2,10}$/, comparator: '≥', aspect: 'growth', rule: 'target-faster' },
-  { pattern: /(?:确保)?完成.{0,12}?(?:目标|任务|指标)(?:任务)?$/, comparator: 'done', aspect: 'level', rule: 'target-assigned' },
-  { pattern: /(?:进一步|继续|持续|稳步|逐步|不断)(?:下降|降低|减少)$/, comparator: 'down', aspect: 'growth', rule: 'target-down' },
-  { pattern: /(?:进一步|继续|持续|稳步|不断|稳定)(?:改善|提高|提升|增长|上升|好转|增加|扩大|优化)$|(?:稳中提质|量稳质升|促稳提质|稳中有进|稳中向好|巩固提升|提质增效)$/, comparator: 'up', aspect: 'growth', rule: 'target-up' },
+  {
+    pattern: /(?:确保)?完成.{0,12}?(?:目标|任务|指标)(?:任务)?$/,
+    comparator: 'done',
+    aspect: 'level',
+    rule: 'target-assigned',
+  },
+  {
+    pattern: /(?:进一步|继续|持续|稳步|逐步|不断)(?:下降|降低|减少)$/,
+    comparator: 'down',
+    aspect: 'growth',
+    rule: 'target-down',
+  },
+  {
+    pattern:
+      /(?:进一步|继续|持续|稳步|不断|稳定)(?:改善|提高|提升|增长|上升|好转|增加|扩大|优化)$|(?:稳中提质|量稳质升|促稳提质|稳中有进|稳中向好|巩固提升|提质增效)$/,
+    comparator: 'up',
+    aspect: 'growth',
+    rule: 'target-up',
+  },
   { pattern: /(?:保持)?(?:基本)?(?:平衡|稳定)$/, comparator: '=', aspect: 'level', rule: 'target-steady' },
 ];
 
@@ -46,7 +72,14 @@ function isTargetPassage(view: SentenceView, numbers: readonly Quantity[]): bool
   return view.clauses.length > 1 && numbers.length * 3 >= view.clauses.length;
 }
 
-function direction(d: Direction, indicator: string, start: number, end: number, view: SentenceView, context: QuantityContext): Quantity {
+function direction(
+  d: Direction,
+  indicator: string,
+  start: number,
+  end: number,
+  view: SentenceView,
+  context: QuantityContext,
+): Quantity {
   const { document } = context;
   return {
     start,

@@ -12,12 +12,22 @@ export interface NumberExpression extends Span {
 }
 
 /** Compiles the scanner for the given magnitudes and measure words. */
-export function numberScanner(magnitudes: Readonly<Record<string, number>>, units: readonly string[]): (text: string, within: Span) => NumberExpression[] {
-  const alternatives = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).map(escape).join('|');
+export function numberScanner(
+  magnitudes: Readonly<Record<string, number>>,
+  units: readonly string[],
+): (text: string, within: Span) => NumberExpression[] {
+  const alternatives = (words: readonly string[]): string =>
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|');
   const size = alternatives(Object.keys(magnitudes));
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
-  const pattern = new RegExp(String.raw`(${number})(%|${size})?(?:${range}(${number}))?([余多])?(${size})?([余多])?(${alternatives(units)})?(?:以上)?`, 'g');
+  const pattern = new RegExp(
+    String.raw`(${number})(%|${size})?(?:${range}(${number}))?([余多])?(${size})?([余多])?(${alternatives(units)})?(?:以上)?`,
+    'g',
+  );
   return (text, within) => {
     const found: NumberExpression[] = [];
     const stretch = text.slice(within.start, within.end);
@@ -33,7 +43,11 @@ function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function toExpression(m: RegExpMatchArray, offset: number, magnitudes: Readonly<Record<string, number>>): NumberExpression | null {
+function toExpression(
+  m: RegExpMatchArray,
+  offset: number,
+  magnitudes: Readonly<Record<string, number>>,
+): NumberExpression | null {
   const [whole, first = '', sizeA, second, openA, sizeB, openB, measure] = m;
   const start = offset + (m.index ?? 0);
   const size = sizeB ?? (sizeA && sizeA !== '%' ? sizeA : undefined);
@@ -56,5 +70,10 @@ const parse = (digits: string): number => Number(digits.replaceAll(',', ''));
 function isPartOfName(text: string, n: NumberExpression): boolean {
   const before = text.charAt(n.start - 1);
   const after = text.slice(n.end, n.end + 2);
-  return /[A-Za-z第“+.\d\-_/]/.test(before) || /^(?:版|号线|号|G|[A-Za-z]|周年|世纪|\+|类|级|[”〕])/.test(n.unit === null || /[年号]$/.test(n.unit) ? after : after.slice(0, 1) === '”' ? '”' : '');
+  return (
+    /[A-Za-z第“+.\d\-_/]/.test(before) ||
+    /^(?:版|号线|号|G|[A-Za-z]|周年|世纪|\+|类|级|[”〕])/.test(
+      n.unit === null || /[年号]$/.test(n.unit) ? after : after.slice(0, 1) === '”' ? '”' : '',
+    )
+  );
 }

@@ -24,7 +24,8 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
   const found: Quantity[] = [];
   const carry: Carry = { subject: '', members: [] };
   for (const clause of view.clauses) found.push(...readClause(clause, view, context, carry));
-  if (context.section.role !== 'review' && context.section.role !== 'front') found.push(...directions(view, context, found));
+  if (context.section.role !== 'review' && context.section.role !== 'front')
+    found.push(...directions(view, context, found));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -41,7 +42,9 @@ function readClause(clause: Clause, view: SentenceView, context: QuantityContext
     const paired = pairedMember(i, numbers.length, words, carry);
     const indicator = paired ?? indicatorOf(words, suffix.slice(frame.after), frame, clause, view, carry, i);
     if (!indicator) return;
-    found.push(toQuantity(n, i > 0 && frame.change === null ? inherit(frame, found.at(-1)) : frame, indicator, view, context));
+    found.push(
+      toQuantity(n, i > 0 && frame.change === null ? inherit(frame, found.at(-1)) : frame, indicator, view, context),
+    );
     carry.subject = indicator;
   });
   return found;
@@ -71,7 +74,10 @@ function pairedMember(index: number, count: number, words: string, carry: Carry)
 function membersOf(words: string, count: number, carry: Carry): string[] {
   const clean = cleanIndicator(words, true).replace(/比上年$|累计$/, '');
   if (!clean) return recent(carry, count);
-  const parts = clean.split(/、|和|及|与/).map((p) => p.trim()).filter(Boolean);
+  const parts = clean
+    .split(/、|和|及|与/)
+    .map((p) => p.trim())
+    .filter(Boolean);
   if (parts.length < count) return Array.from({ length: count }, (_, i) => parts[i] ?? clean);
   const last = parts.at(-1) ?? '';
   return parts.slice(-count).map((p) => completeTail(p, last));
@@ -81,7 +87,8 @@ function recent(carry: Carry, count: number): string[] {
   return Array.from({ length: count }, () => carry.subject);
 }
 
-const TAIL = /(?:“[^”]{1,8}”)?(行业产值|产业产值|产值|增加值|出口额?|进口额?|贷款余额|余额|投资|人均可支配收入|可支配收入|吞吐量|发送量|覆盖率|面积|产量|销量|收入|总额|规模|比重|占比|利润|营业收入|旅客吞吐量|交易额|零售额|用电量|发电量|消费)$/;
+const TAIL =
+  /(?:“[^”]{1,8}”)?(行业产值|产业产值|产值|增加值|出口额?|进口额?|贷款余额|余额|投资|人均可支配收入|可支配收入|吞吐量|发送量|覆盖率|面积|产量|销量|收入|总额|规模|比重|占比|利润|营业收入|旅客吞吐量|交易额|零售额|用电量|发电量|消费)$/;
 
 /** The member's own words with the measure that the last member names for all. */
 function completeTail(member: string, last: string): string {
@@ -92,9 +99,18 @@ function completeTail(member: string, last: string): string {
   return TAIL.test(member) ? member : `${bare}${tail[1]}`;
 }
 
-const RELATIVE = /^(?:占比|总数|总量|总投资|总投资额|占|其中|总额|累计|产值|成交额|相当于|占全|比重|余额|增速|规模|达|成功率)/;
+const RELATIVE =
+  /^(?:占比|总数|总量|总投资|总投资额|占|其中|总额|累计|产值|成交额|相当于|占全|比重|余额|增速|规模|达|成功率)/;
 
-function indicatorOf(words: string, suffix: string, frame: Frame, clause: Clause, view: SentenceView, carry: Carry, index: number): string {
+function indicatorOf(
+  words: string,
+  suffix: string,
+  frame: Frame,
+  clause: Clause,
+  view: SentenceView,
+  carry: Carry,
+  index: number,
+): string {
   const clean = cleanIndicator(words.replace(/^[、和及与,]/, ''), KEPT_VERB.test(words));
   if (clean.length >= 2) {
     if (index > 0 && RELATIVE.test(clean) && carry.subject) return `${carry.subject}${clean}`;
@@ -134,7 +150,13 @@ function aspectOf(frame: Frame, indicator: string, n: NumberExpression): Aspect 
   return n.unit === '%' && SHARE.test(indicator) ? 'share' : 'level';
 }
 
-function toQuantity(n: NumberExpression, frame: Frame, indicator: string, view: SentenceView, context: QuantityContext): Quantity {
+function toQuantity(
+  n: NumberExpression,
+  frame: Frame,
+  indicator: string,
+  view: SentenceView,
+  context: QuantityContext,
+): Quantity {
   const { document, section } = context;
   const status: StatementStatus = section.role === 'review' || section.role === 'front' ? 'actual' : 'target';
   const start = frame.change ? n.start - frame.before : n.start;

@@ -5,11 +5,13 @@ import { load } from 'js-yaml';
 import { type EntityType, type Ontology, parseOntology } from '../../src/model/index.js';
 import * as files from '../lexicon/files.js';
 import { Lexicon, type WordEntry } from '../lexicon/lexicon.js';
+import { Scorer, type Weights } from '../mentions/scorer.js';
 import { loadRegions, type Regions } from './regions.js';
 
 /** What the pipeline knows before it reads: lexicons, units, indicator synonyms, divisions and the ontology. */
 export interface Resources {
   readonly lexicon: Lexicon;
+  readonly scorer: Scorer;
   readonly units: { readonly magnitudes: Readonly<Record<string, number>>; readonly units: readonly string[] };
   readonly indicators: ReadonlyMap<string, string>;
   readonly regions: Regions;
@@ -34,6 +36,7 @@ export function loadResources(root: string = packageRoot()): Resources {
   }
   return {
     lexicon: loadLexicon(dir, regions),
+    scorer: new Scorer(JSON.parse(readFileSync(join(root, 'ingest', 'mentions', 'weights.json'), 'utf8')) as Weights),
     units,
     indicators,
     regions,
@@ -45,6 +48,10 @@ function read<T extends Parameters<typeof files.validate>[0]>(schema: T, dir: st
   return files.validate<T>(schema, file, load(readFileSync(join(dir, file), 'utf8')));
 }
 
+/** A word that two files list keeps its first entry: weak lists come last. */
+const strongFirst = (a: string, b: string): number =>
+  Number(a.includes('general')) - Number(b.includes('general')) || (a < b ? -1 : 1);
+
 function loadLexicon(dir: string, regions: Regions): Lexicon {
   const words = new Map<string, WordEntry>();
   const set = (word: string, entry: WordEntry): void => {
@@ -53,7 +60,8 @@ function loadLexicon(dir: string, regions: Regions): Lexicon {
   const verbs = read(files.verbsFile, dir, 'verbs.yaml');
   for (const w of verbs.adverbs) set(w, { adverb: true });
   for (const g of verbs.verbs) for (const w of g.words) set(w, { verb: { policy: g.p ?? null, project: g.b ?? null } });
-  for (const g of verbs.predicates) for (const w of g.words) set(w, { predicate: { policy: g.p ?? null, project: g.b ?? null } });
+  for (const g of verbs.predicates)
+    for (const w of g.words) set(w, { predicate: { policy: g.p ?? null, project: g.b ?? null } });
   const heads = read(files.headsFile, dir, 'heads.yaml');
   for (const h of heads.heads) for (const w of h.words) set(w, { head: { type: h.type, min: h.min } });
   for (const w of heads.generic) set(w, { generic: true });
@@ -62,16 +70,17 @@ function loadLexicon(dir: string, regions: Regions): Lexicon {
   for (const w of boundaries.trimmed) set(w, { trimmed: true });
   for (const w of boundaries.openers) set(w, { opener: true });
   for (const w of boundaries.splitters) set(w, { splitter: true });
-  const addNames = (type: EntityType, names: readonly string[]): void => {
+  const addNames = (type: EntityType, names: readonly string[], weak: boolean): void => {
     for (const line of names) {
       const [name = '', ...aliases] = line.split('|');
-      for (const w of [name, ...aliases]) set(w, { name: { type, name } });
+      for (const w of [name, ...aliases]) set(w, { name: { type, name, weak } });
     }
   };
-  for (const file of readdirSync(join(dir, 'names')).sort()) {
-    const { type, names } = read(files.namesFile, join(dir, 'names'), file);
-    addNames(type, names);
+  for (const file of readdirSync(join(dir, 'names')).sort(strongFirst)) {
+    const { type, names, weak = false } = read(files.namesFile, join(dir, 'names'), file);
+    addNames(type, names, weak);
   }
-  addNames('Area', regions.names);
+  addNames('Area', regions.names, false);
+  addNames('Area', regions.shortNames, true);
   return new Lexicon(words);
 }

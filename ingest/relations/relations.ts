@@ -34,13 +34,21 @@ function nesting(mentions: readonly Mention[]): Relation[] {
 
 /** No third mention lies between the two. */
 function isDirect(outer: Mention, inner: Mention, mentions: readonly Mention[]): boolean {
-  return !mentions.some((m) => m !== outer && m !== inner && contains(outer, m) && contains(m, inner) && (m.start !== outer.start || m.end !== outer.end));
+  return !mentions.some(
+    (m) =>
+      m !== outer &&
+      m !== inner &&
+      contains(outer, m) &&
+      contains(m, inner) &&
+      (m.start !== outer.start || m.end !== outer.end),
+  );
 }
 
 function nestingType(outer: Mention, inner: Mention): EntityRelation | null {
   if (outer.type === 'Policy') return APPLIES.has(inner.type) ? 'APPLIES_TO' : null;
   const rest = outer.surface.slice(inner.end - outer.start);
-  if (outer.type === 'Project' && inner.type === 'Project' && inner.start === outer.start) return PHASE.test(rest) || rest.length > 0 ? 'COMPRISES' : null;
+  if (outer.type === 'Project' && inner.type === 'Project' && inner.start === outer.start)
+    return PHASE.test(rest) || rest.length > 0 ? 'COMPRISES' : null;
   if (inner.type === 'Area' && PLACED.has(outer.type)) return 'LOCATED_IN';
   if (inner.type === 'Organization' && outer.type === 'Project') return 'UNDERTAKES';
   return null;
@@ -57,12 +65,21 @@ function listHeads(view: SentenceView, mentions: readonly Mention[]): Relation[]
   return found;
 }
 
-const COMPOSED: ReadonlySet<EntityType> = new Set(['Industry', 'Initiative', 'Area', 'Project', 'Event', 'Organization']);
+const COMPOSED: ReadonlySet<EntityType> = new Set([
+  'Industry',
+  'Initiative',
+  'Area',
+  'Project',
+  'Event',
+  'Organization',
+]);
 
 function membersBefore(whole: Mention, mentions: readonly Mention[], view: SentenceView): Mention[] {
   const members: Mention[] = [];
   let at = whole.start;
-  const joint = /(?:等(?:首批|一批)?(?:\d+个)?)$/.exec(view.folded.slice(Math.max(view.sentence.span.start, at - 10), at));
+  const joint = /(?:等(?:首批|一批)?(?:\d+个)?)$/.exec(
+    view.folded.slice(Math.max(view.sentence.span.start, at - 10), at),
+  );
   if (joint) at -= joint[0].length;
   for (;;) {
     const m = mentions.find((x) => x.end === at && x !== whole && x.start < whole.start);

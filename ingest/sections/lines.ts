@@ -8,7 +8,8 @@ export interface Line extends Span {
 const FURNITURE =
   /^(?:字号:?|【字号:?|】|分享(?:到)?:?|下载|打印|全屏|收藏|加大|还原|减小|大|中|小|放大|缩小|关闭|\[?(?:责任)?编辑:?.{0,12}\]?|来源:.{1,20}|时间:.{1,20}|浏览次数:?\d*|-+\d+-+)$/;
 /** What a newspaper's layout leaves inside running text: 下转 12版(上接第11版), (下转第3版). */
-const JUMP = /\s?\(?(?:下转\s?第?\s?\d{1,2}\s?版|上接第?\s?\d{1,2}\s?版)\)?(?:\s?\(?(?:下转\s?第?\s?\d{1,2}\s?版|上接第?\s?\d{1,2}\s?版)\)?)?/g;
+const JUMP =
+  /\s?\(?(?:下转\s?第?\s?\d{1,2}\s?版|上接第?\s?\d{1,2}\s?版)\)?(?:\s?\(?(?:下转\s?第?\s?\d{1,2}\s?版|上接第?\s?\d{1,2}\s?版)\)?)?/g;
 
 const blank = (s: string): string => ' '.repeat(s.length);
 
@@ -36,7 +37,11 @@ export function splitLines(folded: string): Line[] {
     const start = m.index + lead;
     const last = lines.at(-1);
     if (last && isBroken(last.text, text)) {
-      lines[lines.length - 1] = { start: last.start, end: start + text.length, text: folded.slice(last.start, start + text.length) };
+      lines[lines.length - 1] = {
+        start: last.start,
+        end: start + text.length,
+        text: folded.slice(last.start, start + text.length),
+      };
     } else {
       lines.push({ start, end: start + text.length, text });
     }

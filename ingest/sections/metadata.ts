@@ -36,7 +36,9 @@ export function readMetadata(front: readonly Line[], headings: readonly string[]
 
 /** 关于…的报告 or …政府工作报告; publishers append the date and the source to the title line. */
 function titleOf(front: readonly Line[]): string {
-  const found = front.find((l) => /报\s*告/.test(l.text) && l.text.length <= 120 && !SLOGAN.test(l.text) && !/向大会报告/.test(l.text));
+  const found = front.find(
+    (l) => /报\s*告/.test(l.text) && l.text.length <= 120 && !SLOGAN.test(l.text) && !/向大会报告/.test(l.text),
+  );
   if (found) return found.text;
   return /国务院/.test(front.map((l) => l.text).join('')) ? '国务院政府工作报告' : (front[0]?.text.slice(0, 80) ?? '');
 }
@@ -45,10 +47,16 @@ function stripTail(title: string): string {
   return title.replace(/(报\s*告)(?:\s+\d{4}-\d{2}-\d{2}.*|\s+来源:.*)$/, '$1');
 }
 
-function yearsOf(title: string, front: string, headings: readonly string[]): { reviewYear: number | null; planYear: number | null } {
+function yearsOf(
+  title: string,
+  front: string,
+  headings: readonly string[],
+): { reviewYear: number | null; planYear: number | null } {
   const both = /(\d{4})年[^\n]{0,30}?(?:执行|预算执行|回顾)[^\n]{0,20}?(\d{4})年/.exec(title);
   if (both) return { reviewYear: Number(both[1]), planYear: Number(both[2]) };
-  const review = headings.map((h) => /(\d{4})年(?:的)?(?:主要)?(?:工作|政府工作|经济|国民)[^\n]{0,12}(?:回顾|执行|总结)/.exec(h)?.[1]).find(Boolean);
+  const review = headings
+    .map((h) => /(\d{4})年(?:的)?(?:主要)?(?:工作|政府工作|经济|国民)[^\n]{0,12}(?:回顾|执行|总结)/.exec(h)?.[1])
+    .find(Boolean);
   const named = /(\d{4})年[^\n]{0,12}政府工作报告/.exec(title)?.[1];
   const held = /(\d{4})年\d{1,2}月\d{1,2}日在/.exec(front)?.[1];
   const plan = named ?? held ?? (review ? String(Number(review) + 1) : undefined);

@@ -1,4 +1,12 @@
-import { contentHash, digest, type Section, type SectionRole, type Sentence, type SourceDocument, type Span } from '../../src/model/index.js';
+import {
+  contentHash,
+  digest,
+  type Section,
+  type SectionRole,
+  type Sentence,
+  type SourceDocument,
+  type Span,
+} from '../../src/model/index.js';
 import type { Regions } from '../read/regions.js';
 import { type HeadingMark, headingMark, isFurniture, type Line, splitLines } from './lines.js';
 import { readMetadata } from './metadata.js';
@@ -34,13 +42,35 @@ export function readOutline(text: string, folded: string, regions: Regions): Out
   const hash = contentHash(text);
   const { title, region, issuer, publisher, publishedDate, reviewYear, planYear } = metadata;
   const id = `doc:${digest(hash, title, region, issuer, publishedDate, reviewYear, planYear)}`;
-  const document: SourceDocument = { id, title, region, issuer, publisher, publishedDate, reviewYear, planYear, contentHash: hash, text };
+  const document: SourceDocument = {
+    id,
+    title,
+    region,
+    issuer,
+    publisher,
+    publishedDate,
+    reviewYear,
+    planYear,
+    contentHash: hash,
+    text,
+  };
   return { document, ...number(document, draftSections(lines, folded)) };
 }
 
 function draftSections(lines: readonly Line[], folded: string): Draft[] {
   const first = lines[0]?.start ?? 0;
-  const drafts: Draft[] = [{ level: 0, label: '', title: { start: first, end: first }, start: first, end: first, parent: -1, role: 'front', sentences: [] }];
+  const drafts: Draft[] = [
+    {
+      level: 0,
+      label: '',
+      title: { start: first, end: first },
+      start: first,
+      end: first,
+      parent: -1,
+      role: 'front',
+      sentences: [],
+    },
+  ];
   let role: SectionRole = 'front';
   for (const line of lines) {
     const mark = headingMark(line.text);
@@ -51,10 +81,28 @@ function draftSections(lines: readonly Line[], folded: string): Draft[] {
       const titleSpan = { start: line.start + mark.length, end: line.start + mark.length + title.length };
       rest = titleSpan.end;
       if (folded[rest] === '。') rest++;
-      drafts.push({ level: mark.level, label: mark.label, title: titleSpan, start: line.start, end: rest, parent: parentOf(drafts, mark.level), role, sentences: [{ span: { start: line.start, end: rest }, isHeading: true }] });
+      drafts.push({
+        level: mark.level,
+        label: mark.label,
+        title: titleSpan,
+        start: line.start,
+        end: rest,
+        parent: parentOf(drafts, mark.level),
+        role,
+        sentences: [{ span: { start: line.start, end: rest }, isHeading: true }],
+      });
     } else if (/^(?:名词解释|注释|名词注释|附件?|有关名词)/.test(line.text)) {
       role = 'notes';
-      drafts.push({ level: 1, label: '', title: { start: line.start, end: line.end }, start: line.start, end: line.end, parent: -1, role, sentences: [{ span: { start: line.start, end: line.end }, isHeading: true }] });
+      drafts.push({
+        level: 1,
+        label: '',
+        title: { start: line.start, end: line.end },
+        start: line.start,
+        end: line.end,
+        parent: -1,
+        role,
+        sentences: [{ span: { start: line.start, end: line.end }, isHeading: true }],
+      });
       continue;
     }
     const current = drafts.at(-1);
@@ -110,7 +158,14 @@ function number(document: SourceDocument, drafts: readonly Draft[]): { sections:
     });
     for (const s of d.sentences) {
       const n = sentences.length;
-      sentences.push({ id: `${document.id}#${n}`, index: n, sectionId: id, isHeading: s.isHeading, span: s.span, text: document.text.slice(s.span.start, s.span.end) });
+      sentences.push({
+        id: `${document.id}#${n}`,
+        index: n,
+        sectionId: id,
+        isHeading: s.isHeading,
+        span: s.span,
+        text: document.text.slice(s.span.start, s.span.end),
+      });
     }
   });
   return { sections, sentences };

@@ -32,15 +32,24 @@ function readTask(clause: Clause, view: SentenceView, context: TaskContext): Tas
     return toTask(clause, view, mentions, view.folded.slice(clause.verb.start, clause.verb.end), done, 'active-clause');
   }
   if (clause.predicate && (mentions.length > 0 || counted)) {
-    return toTask(clause, view, mentions, view.folded.slice(clause.predicate.start, clause.predicate.end), done, 'passive-clause');
+    return toTask(
+      clause,
+      view,
+      mentions,
+      view.folded.slice(clause.predicate.start, clause.predicate.end),
+      done,
+      'passive-clause',
+    );
   }
   return null;
 }
 
 /** Verb groups that state a purpose, a stance or a result rather than an action. */
-const STANCE = /^(?:坚持|聚焦|围绕|立足|依托|按照|瞄准|着眼|把握|牢记|实现|达到|保持(?!.*(?:势头|力度))|形成|成为|满足|有|进入|面对|新增|累计|占|增长|纳入|入选|获评|荣获)/;
+const STANCE =
+  /^(?:坚持|聚焦|围绕|立足|依托|按照|瞄准|着眼|把握|牢记|实现|达到|保持(?!.*(?:势头|力度))|形成|成为|满足|有|进入|面对|新增|累计|占|增长|纳入|入选|获评|荣获)/;
 /** Verbs that in a closing clause say what the actions before are for. */
-const PURPOSE = /^(?:切实|更好|有效|不断|进一步|真正|加快)?(?:帮助|解决|营造|形成|促进.{0,8}(?:良性循环|有机融合)|让|使|助力|增强.{0,6}(?:获得感|信心)|满足|实现|提升.{0,4}实效)/;
+const PURPOSE =
+  /^(?:切实|更好|有效|不断|进一步|真正|加快)?(?:帮助|解决|营造|形成|促进.{0,8}(?:良性循环|有机融合)|让|使|助力|增强.{0,6}(?:获得感|信心)|满足|实现|提升.{0,4}实效)/;
 
 function isAction(clause: Clause, view: SentenceView, last: boolean, isCount: boolean): boolean {
   const text = view.folded.slice(clause.verb?.start ?? clause.start, clause.end);
@@ -50,7 +59,14 @@ function isAction(clause: Clause, view: SentenceView, last: boolean, isCount: bo
   return !isCount || !/^(?:新增|实现|达)/.test(text);
 }
 
-function toTask(clause: Clause, view: SentenceView, mentions: readonly Mention[], verb: string, done: boolean, rule: string): Task {
+function toTask(
+  clause: Clause,
+  view: SentenceView,
+  mentions: readonly Mention[],
+  verb: string,
+  done: boolean,
+  rule: string,
+): Task {
   const objects = mentions.filter((m) => m.type !== 'Agency' && !isCompanion(m, clause, view));
   return {
     start: clause.start,
@@ -66,5 +82,9 @@ function toTask(clause: Clause, view: SentenceView, mentions: readonly Mention[]
 
 /** 与X设立Y acts on Y, not on X. */
 function isCompanion(m: Mention, clause: Clause, view: SentenceView): boolean {
-  return clause.verb !== null && m.end <= clause.verb.start && /^[与和]/.test(view.folded.slice(clause.head.start, clause.head.start + 1));
+  return (
+    clause.verb !== null &&
+    m.end <= clause.verb.start &&
+    /^[与和]/.test(view.folded.slice(clause.head.start, clause.head.start + 1))
+  );
 }

@@ -1,0 +1,179 @@
+import { contains, type SectionRole } from '../../src/model/index.js';
+import type { NameWord } from '../lexicon/lexicon.js';
+import type { Candidate, SentenceView } from './candidate.js';
+import { isGeneric } from './phrases.js';
+
+/** What the document as a whole says of a candidate. */
+export interface DocumentCues {
+  readonly role: SectionRole;
+  /** How often the words stand in the document. */
+  count(words: string): number;
+  /** The report's own region, in its forms. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** The candidate's place: alone, or inside a chosen longer name of this type. */
+export type Outer = { readonly type: string; readonly start: number; readonly end: number } | null;
+
+/** Binary features of a candidate: its words, what bounds it, what lexicons say, and how its clause uses it. */
+export function featuresOf(c: Candidate, outer: Outer, view: SentenceView, cues: DocumentCues): string[] {
+  const { folded, marks } = view;
+  const words = folded.slice(c.start, c.end);
+  const bare = /^[“《].*[”》]$/.test(words) ? words.slice(1, -1) : words;
+  const head = marks.heads.endingAt(c.end, c.start) ?? marks.heads.endingAt(c.end - 1, c.start);
+  const headWord = head ? folded.slice(head.start, head.end) : '-';
+  const f: string[] = ['bias'];
+  const rules = c.rules.map((r) => `rule=${r}`);
+  f.push(
+    ...rules,
+    `rules=${[...c.rules].sort().join('+')}`,
+    `head=${headWord}`,
+    `headtype=${head?.value.type ?? '-'}`,
+    `len=${Math.min(14, bare.length)}`,
+  );
+  f.push(...edgeFeatures(c, bare, view), ...lexiconFeatures(c, view, cues, bare), ...clauseFeatures(c, view));
+  f.push(`role=${cues.role}`, `seen=${Math.min(4, cues.count(bare))}`);
+  if (head && head.start > c.start && isGeneric({ start: c.start, end: head.start }, marks))
+    f.push('generic', `generic+${head.value.type}`);
+  if (cues.own.has(bare)) f.push('own-region');
+  if (!outer) return f;
+  const edge =
+    c.start === outer.start ? (c.end === outer.end ? 'same' : 'left') : c.end === outer.end ? 'right' : 'mid';
+  return [
+    ...f.map((x) => `n:${x}`),
+    `in=${outer.type}`,
+    `in=${outer.type}+${edge}`,
+    `in=${outer.type}+${head?.value.type ?? '-'}`,
+    `in=${outer.type}+${rules[0]}`,
+  ];
+}
+
+function edgeFeatures(c: Candidate, bare: string, view: SentenceView): string[] {
+  const { folded, marks, sentence } = view;
+  const at = (i: number): string => (i >= sentence.span.start && i < sentence.span.end ? folded.charAt(i) : '^');
+  const after =
+    marks.verbs.startingAt(c.end, sentence.span.end) ?? marks.predicates.startingAt(c.end, sentence.span.end);
+  const before =
+    marks.verbs.endingAt(c.start, sentence.span.start) ?? marks.adverbs.endingAt(c.start, sentence.span.start);
+  const f = [
+    `first1=${bare.slice(0, 1)}`,
+    `first2=${bare.slice(0, 2)}`,
+    `last1=${bare.slice(-1)}`,
+    `last2=${bare.slice(-2)}`,
+    `last3=${bare.slice(-3)}`,
+    `prev1=${at(c.start - 1)}`,
+    `prev2=${at(c.start - 2)}${at(c.start - 1)}`,
+    `next1=${at(c.end)}`,
+    `next2=${at(c.end)}${at(c.end + 1)}`,
+    `next3=${at(c.end)}${at(c.end + 1)}${at(c.end + 2)}`,
+    `nextverb=${after ? folded.slice(after.start, after.end) : '-'}`,
+    `prevverb=${before ? folded.slice(before.start, before.end) : '-'}`,
+    `edges=${cls(at(c.start - 1))}${cls(at(c.end))}`,
+  ];
+  if (/^[“《]/.test(folded.slice(c.start, c.end))) f.push('opens-quoted');
+  if (/[”》]$/.test(folded.slice(c.start, c.end))) f.push('ends-quoted');
+  if (/的/.test(bare)) f.push('has-的');
+  if (/[和与及]/.test(bare)) f.push('has-和');
+  if (/、/.test(bare)) f.push('has-list');
+  if (/\d/.test(bare)) f.push('has-digit');
+  if (/[A-Z]/.test(bare)) f.push('has-latin');
+  if (/^[一二三四五六七八九十][大个项]/.test(bare)) f.push('counted-group');
+  if (/^(?:新一轮|第[一二三四五六七八九十]+[届轮次批]|首届)/.test(bare)) f.push('edition');
+  const opener = marks.openers.startingAt(c.start, c.end);
+  if (opener) f.push('starts-opener');
+  const verb = marks.verbs.startingAt(c.start, c.end);
+  if (verb) f.push('starts-verb', `startverb=${folded.slice(verb.start, verb.end)}`);
+  const tail = marks.trimmed.endingAt(c.end, c.start);
+  if (tail) f.push('ends-trimmed');
+  const nextHead = marks.heads.startingAt(c.end, sentence.span.end);
+  if (nextHead) f.push('head-follows', `nexthead=${nextHead.value.type}`);
+  return f;
+}
+
+function cls(c: string): string {
+  if (/[,;:。^]/.test(c)) return 'P';
+  if (c === '、') return 'L';
+  if (/[“”《》()]/.test(c)) return 'Q';
+  if (/[和与及]/.test(c)) return 'J';
+  if (c === '等') return 'E';
+  if (c === '的') return 'D';
+  return /\d/.test(c) ? 'N' : 'w';
+}
+
+function lexiconFeatures(c: Candidate, view: SentenceView, cues: DocumentCues, bare: string): string[] {
+  const { marks, folded } = view;
+  const wrapped = bare.length < c.end - c.start ? 1 : 0;
+  const span = { start: c.start + wrapped, end: c.end - wrapped };
+  const f: string[] = [];
+  const exact = marks.names.startingAt(span.start, span.end);
+  if (exact && exact.end === span.end) f.push(...knownFeatures(exact.value, bare));
+  else {
+    if (exact) f.push(`startsknown=${exact.value.type}`);
+    const end = marks.names.endingAt(span.end, span.start);
+    if (end) f.push(`endsknown=${end.value.type}`);
+    const inner = marks.names.longestWithin(span);
+    if (inner.length > 0) f.push(`holds=${inner.length > 1 ? 'many' : inner[0]?.value.type}`);
+    else f.push('holds-none');
+    const head = marks.heads.endingAt(span.end, span.start);
+    if (head)
+      f.push(
+        `body=${bodyOf(span.start, head.start, view)}`,
+        `body=${bodyOf(span.start, head.start, view)}+${head.value.type}`,
+      );
+  }
+  const longer = marks.names.startingAt(span.start, view.sentence.span.end);
+  if (longer && longer.end > span.end) f.push('prefix-of-known');
+  const crossing = crossesKnown(span, view);
+  if (crossing) f.push('crosses-known');
+  if ([...cues.own].some((o) => folded.startsWith(o, span.start))) f.push('starts-own');
+  return f;
+}
+
+function knownFeatures({ type, weak }: NameWord, bare: string): string[] {
+  return weak
+    ? [`weak=${type}`, `weak=${bare}`]
+    : ['known', `known=${type}`, `known=${type}+${Math.min(5, bare.length)}`];
+}
+
+/** What stands before the head: a known name and nothing else, a known name among other words, or none. */
+function bodyOf(start: number, end: number, view: SentenceView): string {
+  const names = view.marks.names.longestWithin({ start, end });
+  const covered = names.reduce((n, m) => n + m.end - m.start, 0);
+  const lead = names[0];
+  if (!lead) return `none${Math.min(8, end - start)}`;
+  return covered === end - start ? `only-${lead.value.type}` : `${lead.value.type}+`;
+}
+
+function crossesKnown(span: { start: number; end: number }, view: SentenceView): boolean {
+  for (const edge of [span.start, span.end]) {
+    for (let at = Math.max(view.sentence.span.start, edge - 6); at < edge; at++) {
+      const m = view.marks.names.startingAt(at, view.sentence.span.end);
+      if (m && m.end > edge && !(m.start <= span.start && m.end >= span.end)) return true;
+    }
+  }
+  return false;
+}
+
+function clauseFeatures(c: Candidate, view: SentenceView): string[] {
+  const phrase = c.phrase;
+  const clause = phrase?.clause ?? view.clauses.find((k) => contains(k, c));
+  const f: string[] = [view.sentence.isHeading ? 'heading' : 'text'];
+  if (clause) {
+    const verb = clause.verb ? view.folded.slice(clause.verb.last.start, clause.verb.last.end) : '-';
+    const predicate = clause.predicate ? view.folded.slice(clause.predicate.start, clause.predicate.end) : '-';
+    f.push(`verb=${verb}`, `verb+${c.hint}=${verb}`, `pred=${predicate}`, `policyverb=${clause.verb?.policy ?? '-'}`);
+    if (clause.verb && clause.object.start === c.start) f.push('object-start');
+    if (clause.end === c.end) f.push('clause-end');
+    if (clause.start === c.start) f.push('clause-start');
+    if (clause.predicate && clause.predicate.start === c.end) f.push('before-predicate');
+  }
+  if (phrase) {
+    const size = phrase.size > 1 ? 'list' : 'single';
+    f.push(`place=${phrase.place}`, `list=${size}+${phrase.kind}`, `listpos=${Math.min(2, phrase.position)}`);
+    if (phrase.start === c.start) f.push('phrase-start');
+    if (phrase.end === c.end) f.push('phrase-end');
+    if (phrase.start === c.start && phrase.end === c.end) f.push(`whole+${size}+${phrase.kind}`);
+    if (phrase.clause.verb?.parts.includes(c.start)) f.push('inside-verb-group');
+  }
+  return f;
+}

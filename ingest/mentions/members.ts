@@ -1,0 +1,54 @@
+import type { Phrase } from './phrases.js';
+import { skipOpeners } from './phrases.js';
+import type { Propose, SentenceView } from './propose.js';
+
+const MEMBER_MAX = 24;
+
+/** Whole phrases: members of A、B和C等X, subjects of a predicate, objects of a verb, without what trails them. */
+export function wholePhrases(phrase: Phrase, view: SentenceView, propose: Propose): void {
+  const rule = phrase.size > 1 ? `list-${phrase.kind?.toLowerCase() ?? 'open'}` : `phrase-${phrase.place}`;
+  for (const end of possibleEnds(phrase, view)) {
+    proposeSpan(phrase.start, end, rule, phrase, view, propose);
+    const joint = view.folded.slice(phrase.start, end).search(/[和及与]/);
+    if (joint < 2) continue;
+    proposeSpan(phrase.start, phrase.start + joint, rule, phrase, view, propose);
+    proposeSpan(phrase.start + joint + 1, end, rule, phrase, view, propose);
+  }
+}
+
+/** The phrase's own end, the end before 等, before the predicate, and before trailing 建设, 发展, 项目. */
+function possibleEnds(phrase: Phrase, view: SentenceView): Set<number> {
+  const ends = new Set<number>();
+  const close = view.folded.slice(phrase.start, phrase.end).lastIndexOf('等');
+  const predicate = phrase.clause.predicate?.start ?? phrase.end;
+  for (const first of [phrase.end, close > 0 ? phrase.start + close : phrase.end, Math.min(predicate, phrase.end)]) {
+    ends.add(first);
+    for (let end = first; ; ) {
+      const tail =
+        view.marks.trimmed.endingAt(end, phrase.start + 1) ?? view.marks.verbs.endingAt(end, phrase.start + 1);
+      if (!tail) break;
+      end = tail.start;
+      ends.add(end);
+    }
+  }
+  return ends;
+}
+
+function proposeSpan(
+  from: number,
+  end: number,
+  rule: string,
+  phrase: Phrase,
+  view: SentenceView,
+  propose: Propose,
+): void {
+  const starts = new Set([skipOpeners(from, end, view.folded, view.marks)]);
+  if (phrase.place === 'object' && phrase.position === 0 && from === phrase.start) {
+    for (const part of phrase.clause.verb?.parts.slice(1) ?? []) starts.add(part);
+  }
+  for (const start of starts) {
+    const length = end - start;
+    if (length >= 2 && length <= MEMBER_MAX && !/[,]/.test(view.folded.slice(start, end)))
+      propose(start, end, rule, phrase.kind, phrase);
+  }
+}

@@ -1,0 +1,43 @@
+import type { EntityType } from '../../src/model/index.js';
+import type { Candidate, SentenceView } from './candidate.js';
+import { headedNames } from './headed.js';
+import { knownNames } from './known.js';
+import { wholePhrases } from './members.js';
+import { type Phrase, phrasesOf } from './phrases.js';
+import { quotedNames } from './quoted.js';
+
+export type { SentenceView };
+export type Propose = (
+  start: number,
+  end: number,
+  rule: string,
+  hint: EntityType | null,
+  phrase: Phrase | null,
+) => void;
+
+/** Every stretch of a sentence that any rule takes for a name, each once with all the rules that propose it, in document order. */
+export function proposeNames(view: SentenceView): Candidate[] {
+  const found = new Map<
+    string,
+    { start: number; end: number; rules: string[]; hint: EntityType | null; phrase: Phrase | null }
+  >();
+  const propose: Propose = (start, end, rule, hint, phrase) => {
+    const key = `${start}-${end}`;
+    const known = found.get(key);
+    if (!known) found.set(key, { start, end, rules: [rule], hint, phrase });
+    else {
+      if (!known.rules.includes(rule)) known.rules.push(rule);
+      known.hint ??= hint;
+      known.phrase ??= phrase;
+    }
+  };
+  knownNames(view, propose);
+  for (const clause of view.clauses) {
+    for (const phrase of phrasesOf(clause, view)) {
+      quotedNames(phrase, view, propose);
+      headedNames(phrase, view, propose);
+      wholePhrases(phrase, view, propose);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}

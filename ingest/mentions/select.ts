@@ -1,0 +1,80 @@
+import { contains, overlaps } from '../../src/model/index.js';
+import type { Candidate, Chosen, SentenceView } from './candidate.js';
+import { type DocumentCues, featuresOf, type Outer } from './features.js';
+import type { Scorer, Verdict } from './scorer.js';
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+}
+
+/** Chooses the names of a sentence: the outer ones that together are likeliest, then the likely ones inside each. */
+export function selectNames(
+  candidates: readonly Candidate[],
+  view: SentenceView,
+  cues: DocumentCues,
+  scorer: Scorer,
+): Chosen[] {
+  const judge = (c: Candidate, outer: Outer): Scored => ({
+    candidate: c,
+    verdict: scorer.judge(featuresOf(c, outer, view, cues)),
+  });
+  const outers = bestCover(candidates.map((c) => judge(c, null)).filter((s) => s.verdict.odds > 0));
+  const chosen: Chosen[] = [];
+  for (const { candidate, verdict } of outers) {
+    const outer: Chosen = { ...candidate, type: verdict.type, nested: false };
+    chosen.push(outer, ...nestedIn(outer, candidates, judge));
+  }
+  return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Weighted interval scheduling: the set of stretches without overlap whose odds add up highest. */
+function bestCover(scored: readonly Scored[]): Scored[] {
+  const order = [...scored].sort((a, b) => a.candidate.end - b.candidate.end || b.candidate.start - a.candidate.start);
+  const best: number[] = [0];
+  const previous: number[] = [];
+  order.forEach((s, i) => {
+    let p = i;
+    while (p > 0 && (order[p - 1]?.candidate.end ?? 0) > s.candidate.start) p--;
+    previous.push(p);
+    best.push(Math.max(best[i] ?? 0, (best[p] ?? 0) + s.verdict.odds));
+  });
+  const cover: Scored[] = [];
+  for (let i = order.length; i > 0; ) {
+    const s = order[i - 1];
+    if (s && (best[i] ?? 0) > (best[i - 1] ?? 0)) {
+      cover.unshift(s);
+      i = previous[i - 1] ?? 0;
+    } else i--;
+  }
+  return cover;
+}
+
+function nestedIn(
+  outer: Chosen,
+  candidates: readonly Candidate[],
+  judge: (c: Candidate, outer: Outer) => Scored,
+): Chosen[] {
+  const likely = candidates
+    .filter((c) => contains(outer, c) && bareLength(c, outer))
+    .map((c) => judge(c, outer))
+    .filter((s) => s.verdict.odds > 0)
+    .sort((a, b) => b.verdict.odds - a.verdict.odds);
+  const kept: Chosen[] = [];
+  for (const { candidate, verdict } of likely) {
+    if (
+      kept.some(
+        (k) =>
+          overlaps(k, candidate) && (!(contains(k, candidate) || contains(candidate, k)) || k.end === candidate.end),
+      )
+    )
+      continue;
+    kept.push({ ...candidate, type: verdict.type, nested: true });
+  }
+  return kept;
+}
+
+/** The same words with and without their quotation marks are one name. */
+function bareLength(c: Candidate, outer: Candidate): boolean {
+  return c.end - c.start < outer.end - outer.start - (c.start === outer.start + 1 && c.end === outer.end - 1 ? 2 : 0);
+}
