@@ -30,8 +30,12 @@ export function GraphCanvas({ view, language, hidden, selected, description, onP
     const sigma = render(container.current, toPicture(view, aspectOf(container.current)), language, focus.current);
     sigma.on('clickNode', ({ node }) => pick.current(node));
     renderer.current = sigma;
+    // Sigma itself follows the window's size only, and the evidence opens within it.
+    const resized = new ResizeObserver(() => sigma.resize().refresh());
+    resized.observe(container.current);
     return () => {
       renderer.current = null;
+      resized.disconnect();
       sigma.kill();
     };
   }, [view, language]);
@@ -55,6 +59,7 @@ function render(container: HTMLElement, graph: Picture, language: Language, focu
     // One unit is one pixel: the layout has made room for labels of this size.
     autoRescale: false,
     zIndex: true,
+    allowInvalidContainer: true,
     labelFont: FONT,
     renderEdgeLabels: false,
     minCameraRatio: 0.3,

@@ -9,9 +9,8 @@ export const LINE_HEIGHT = 16;
 export const LABEL_GAP = 4;
 
 const EMS_A_LINE = 9;
-const LINES = 2;
 /** What must not begin a line. */
-const CLOSING = /[、，。；：！？,.;:!?)）》”’%]/u;
+const CLOSING = /^[、，。；：！？,.;:!?)）》”’%]/u;
 
 /** Width in ems of one character: a full square for Chinese, about half for the rest. */
 function ems(character: string): number {
@@ -24,19 +23,23 @@ export function widthInEms(line: string): number {
   return sum;
 }
 
-/** Cuts a label into at most two lines of about nine Chinese characters; what does not fit becomes an ellipsis. */
+/** A label on one line when it is short, else on two of about equal length; what does not fit becomes an ellipsis. */
 export function wrapLabel(label: string): string[] {
-  const lines: string[] = [];
+  const whole = widthInEms(label);
+  if (whole <= EMS_A_LINE) return label ? [label] : [];
+  const [first, rest] = breakAt(label, Math.min(Math.ceil(whole / 2), EMS_A_LINE));
+  if (widthInEms(rest) <= EMS_A_LINE + 1) return rest ? [first, rest] : [first];
+  return [first, `${breakAt(rest, EMS_A_LINE - 1)[0]}…`];
+}
+
+/** The longest beginning of at most `ems`, and the rest; never within a number or Latin word, nor before a closing mark. */
+function breakAt(text: string, limit: number): [string, string] {
   let line = '';
-  for (const character of label) {
-    if (widthInEms(line + character) > EMS_A_LINE && !CLOSING.test(character)) {
-      if (lines.length === LINES - 1) return [...lines, `${line.slice(0, -1)}…`];
-      lines.push(line);
-      line = '';
-    }
-    line += character;
+  for (const [piece] of text.matchAll(/[\w.%]+|./gu)) {
+    if (line && widthInEms(line + piece) > limit && !CLOSING.test(piece)) break;
+    line += piece;
   }
-  return line ? [...lines, line] : lines;
+  return [line, text.slice(line.length)];
 }
 
 /** Pixels that a node takes with its label under it, at camera ratio 1. */
