@@ -27,6 +27,8 @@ export function widthInEms(line: string): number {
 export function wrapLabel(label: string): string[] {
   const whole = widthInEms(label);
   if (whole <= EMS_A_LINE) return label ? [label] : [];
+  const words = label.split(' ');
+  if (words.length === 2 && words.every((word) => widthInEms(word) <= EMS_A_LINE)) return words;
   const [first, rest] = breakAt(label, Math.min(Math.ceil(whole / 2), EMS_A_LINE));
   if (widthInEms(rest) <= EMS_A_LINE + 1) return rest ? [first, rest] : [first];
   return [first, `${breakAt(rest, EMS_A_LINE - 1)[0]}…`];

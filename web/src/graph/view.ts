@@ -51,9 +51,11 @@ export function toPicture(view: View, aspect: number): Picture {
   for (const node of view.nodes) graph.addNode(node.id, attributes(node, node.id === view.center));
   for (const edge of view.edges) {
     if (edge.source === edge.target || !graph.hasNode(edge.source) || !graph.hasNode(edge.target)) continue;
-    const known = graph.edge(edge.source, edge.target);
-    if (known && !edge.stated) continue;
-    graph.mergeUndirectedEdge(edge.source, edge.target, {
+    if (graph.hasEdge(edge.source, edge.target)) {
+      if (!edge.stated) continue;
+      graph.dropEdge(edge.source, edge.target);
+    }
+    graph.addEdgeWithKey(`${edge.source} ${edge.target}`, edge.source, edge.target, {
       size: edge.stated ? 1.6 : 0.8,
       color: edge.stated ? '#93a5ab' : '#d3dbdb',
       pull: edge.stated ? 2 : 1,
