@@ -1,5 +1,6 @@
 import type { EntityType, GraphEdge, GraphNode } from '../model/index.js';
 import type { EdgeQuery } from '../store/port.js';
+import { compareText } from '../store/text.js';
 import type { RelationDirection, RelationType } from './generated.js';
 import type { Loaders } from './loaders.js';
 import type { Placed } from './pages.js';
@@ -75,7 +76,7 @@ async function linksOf(
   return nodes
     .filter((node) => node.labels.some((label) => accepted.some((type) => type === label)))
     .map((node) => {
-      const joining = byOther.get(node.id) ?? [];
+      const joining = (byOther.get(node.id) ?? []).sort((a, b) => rankOf([a]) - rankOf([b]) || compareText(a.id, b.id));
       return { key: rankOf(joining), id: node.id, item: { node, edges: joining } };
     });
 }

@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../model/index.js';
+import { compareText } from '../store/text.js';
 import type { RelationType } from './generated.js';
 import type { Loaders } from './loaders.js';
 import { otherEnd, rankOf, uniqueById } from './relations.js';
@@ -51,7 +52,7 @@ function strongestFirst(edges: ReadonlyMap<string, readonly GraphEdge[]>, reache
   }
   return [...leading]
     .map(([id, list]) => ({ id, rank: rankOf(list) }))
-    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || compareText(a.id, b.id))
     .map(({ id }) => id);
 }
 
