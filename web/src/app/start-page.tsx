@@ -40,6 +40,9 @@ function Overview({ overview }: { readonly overview: OverviewAnswer }) {
         {documents.nodes.map((document) => (
           <Source key={document.id} document={document} />
         ))}
+        <a className="ask" href="/graphql">
+          {messages.start.ask}
+        </a>
       </section>
     </>
   );

@@ -54,6 +54,10 @@ function Drawn({ id, subgraph, hidden, onToggle }: DrawnProps) {
   };
   return (
     <>
+      <p className="hint">
+        {view.nodes.length === 1 ? messages.graph.alone : messages.graph.hint}
+        {subgraph.truncated && <span> · {messages.graph.truncated(view.nodes.length - 1)}</span>}
+      </p>
       <GraphCanvas
         view={view}
         language={language}
@@ -62,10 +66,6 @@ function Drawn({ id, subgraph, hidden, onToggle }: DrawnProps) {
         description={messages.graph.label(center.label, parts.join(language === 'zh' ? '，' : ', '))}
         onPick={pick}
       />
-      <p className="hint">
-        {view.nodes.length === 1 ? messages.graph.alone : messages.graph.hint}
-        {subgraph.truncated && <span> · {messages.graph.truncated(view.nodes.length - 1)}</span>}
-      </p>
       <Legend counts={counts} hidden={hidden} onToggle={onToggle} />
     </>
   );

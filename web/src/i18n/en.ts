@@ -3,7 +3,7 @@ import type { Messages } from './messages';
 export const en: Messages = {
   htmlLang: 'en',
   name: 'PlanGraph',
-  tagline: 'Government plan reports as a knowledge graph',
+  tagline: 'Plan reports as a graph',
   other: { label: '中文', title: '切换到中文' },
   home: 'Back to the start',
   loading: 'Loading…',
@@ -51,6 +51,7 @@ export const en: Messages = {
     holds: (entities, statements, relations) =>
       `${format(entities)} entities · ${format(statements)} tasks and values · ${format(relations)} relations`,
     empty: 'The graph is empty. Read a report first, with plangraph ingest.',
+    ask: 'Ask in GraphQL →',
   },
   graph: {
     label: (name, parts) => `Graph around ${name}: ${parts}. The panel lists the same as text.`,

@@ -35,6 +35,7 @@ export interface Messages {
     readonly source: string;
     readonly holds: (entities: number, statements: number, relations: number) => string;
     readonly empty: string;
+    readonly ask: string;
   };
   readonly graph: {
     readonly label: (name: string, parts: string) => string;

@@ -42,6 +42,7 @@ export const zh: Messages = {
     holds: (entities, statements, relations) =>
       `${format(entities)} 个实体 · ${format(statements)} 条任务与数值 · ${format(relations)} 条关系`,
     empty: '图谱还是空的。先用 plangraph ingest 读入一份报告。',
+    ask: '用 GraphQL 直接查询 →',
   },
   graph: {
     label: (name, parts) => `${name}的关系图：${parts}。同样的内容以文字列在实体栏中。`,
