@@ -61,9 +61,16 @@ export function createPipeline(resources: Resources): Pipeline {
     const read = sentences.map((sentence) => {
       const section = sectionOf.get(sentence.sectionId) as Section;
       const view = viewOf(sentence, folded, marks);
-      const mentions = readMentions(view, document, cuesFor(section.role), resources.scorer);
-      const quantities = readQuantities(view, { document, section, scan });
-      const tasks = readTasks(view, { section, mentions, quantities, isProblem: problems.has(sentence.id) });
+      const mentions = readMentions(view, document, cuesFor(section.role), resources.models.mentions);
+      const quantities = readQuantities(view, { document, section, scan, mentions });
+      const cues = {
+        role: section.role,
+        mentions,
+        quantities,
+        opensParagraph: opensParagraph(folded, sentence),
+        isProblem: problems.has(sentence.id),
+      };
+      const tasks = readTasks(view, cues, resources.models.tasks);
       return { mentions, quantities, tasks, relations: readRelations(view, mentions) };
     });
     const reading = {
@@ -78,6 +85,11 @@ export function createPipeline(resources: Resources): Pipeline {
     const graph = buildGraph(reading, resources.indicators, resources.ontology);
     return { ...reading, graph, warnings: warningsOf(name, document, sections) };
   };
+}
+
+/** Nothing but white space stands between the sentence and the line break before it. */
+export function opensParagraph(folded: string, sentence: Sentence): boolean {
+  return /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, sentence.span.start - 12), sentence.span.start));
 }
 
 export function viewOf(sentence: Sentence, folded: string, marks: DocumentMarks): SentenceView {

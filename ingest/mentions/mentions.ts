@@ -1,9 +1,9 @@
 import { contains, type Mention, type SourceDocument } from '../../src/model/index.js';
 import { lifecycleIn } from '../clauses/clauses.js';
+import type { LinearModel } from '../scoring/linear.js';
 import type { Chosen, SentenceView } from './candidate.js';
 import type { DocumentCues } from './features.js';
 import { proposeNames } from './propose.js';
-import type { Scorer } from './scorer.js';
 import { selectNames } from './select.js';
 
 /** The mentions of one sentence: rules propose stretches, the scorer chooses among them. */
@@ -11,9 +11,9 @@ export function readMentions(
   view: SentenceView,
   document: SourceDocument,
   cues: DocumentCues,
-  scorer: Scorer,
+  model: LinearModel,
 ): Mention[] {
-  const chosen = selectNames(proposeNames(view), view, cues, scorer);
+  const chosen = selectNames(proposeNames(view), view, cues, model);
   return chosen.map((c) => toMention(c, view, document.text));
 }
 

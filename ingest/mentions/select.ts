@@ -1,11 +1,12 @@
-import { contains, overlaps } from '../../src/model/index.js';
+import { contains, ENTITY_TYPES, type EntityType, overlaps } from '../../src/model/index.js';
+import type { LinearModel } from '../scoring/linear.js';
 import type { Candidate, Chosen, SentenceView } from './candidate.js';
 import { type DocumentCues, featuresOf, type Outer } from './features.js';
-import type { Scorer, Verdict } from './scorer.js';
 
 interface Scored {
   readonly candidate: Candidate;
-  readonly verdict: Verdict;
+  readonly type: EntityType;
+  readonly odds: number;
 }
 
 /** Chooses the names of a sentence: the outer ones that together are likeliest, then the likely ones inside each. */
@@ -13,16 +14,16 @@ export function selectNames(
   candidates: readonly Candidate[],
   view: SentenceView,
   cues: DocumentCues,
-  scorer: Scorer,
+  model: LinearModel,
 ): Chosen[] {
-  const judge = (c: Candidate, outer: Outer): Scored => ({
-    candidate: c,
-    verdict: scorer.judge(featuresOf(c, outer, view, cues)),
-  });
-  const outers = bestCover(candidates.map((c) => judge(c, null)).filter((s) => s.verdict.odds > 0));
+  const judge = (c: Candidate, outer: Outer): Scored => {
+    const verdict = model.judge(featuresOf(c, outer, view, cues));
+    return { candidate: c, type: ENTITY_TYPES[verdict.class - 1] ?? 'Initiative', odds: verdict.odds };
+  };
+  const outers = bestCover(candidates.map((c) => judge(c, null)).filter((s) => s.odds > 0));
   const chosen: Chosen[] = [];
-  for (const { candidate, verdict } of outers) {
-    const outer: Chosen = { ...candidate, type: verdict.type, nested: false };
+  for (const { candidate, type } of outers) {
+    const outer: Chosen = { ...candidate, type, nested: false };
     chosen.push(outer, ...nestedIn(outer, candidates, judge));
   }
   return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -37,7 +38,7 @@ function bestCover(scored: readonly Scored[]): Scored[] {
     let p = i;
     while (p > 0 && (order[p - 1]?.candidate.end ?? 0) > s.candidate.start) p--;
     previous.push(p);
-    best.push(Math.max(best[i] ?? 0, (best[p] ?? 0) + s.verdict.odds));
+    best.push(Math.max(best[i] ?? 0, (best[p] ?? 0) + s.odds));
   });
   const cover: Scored[] = [];
   for (let i = order.length; i > 0; ) {
@@ -58,10 +59,10 @@ function nestedIn(
   const likely = candidates
     .filter((c) => contains(outer, c) && bareLength(c, outer))
     .map((c) => judge(c, outer))
-    .filter((s) => s.verdict.odds > 0)
-    .sort((a, b) => b.verdict.odds - a.verdict.odds);
+    .filter((s) => s.odds > 0)
+    .sort((a, b) => b.odds - a.odds);
   const kept: Chosen[] = [];
-  for (const { candidate, verdict } of likely) {
+  for (const { candidate, type } of likely) {
     if (
       kept.some(
         (k) =>
@@ -69,7 +70,7 @@ function nestedIn(
       )
     )
       continue;
-    kept.push({ ...candidate, type: verdict.type, nested: true });
+    kept.push({ ...candidate, type, nested: true });
   }
   return kept;
 }

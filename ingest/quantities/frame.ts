@@ -27,9 +27,8 @@ const BOUND_AFTER: readonly (readonly [RegExp, Comparator])[] = [
 ];
 const REACH = /(?:力争)?(?:达到了?|达|为|至|到|保持在|稳定在|维持在|控制在|完成|实现|是|有|累计|共|均|总计|合计|占)$/;
 const RISE =
-  /(?:分别)?(?:实际|名义|平均|年均|累计|同比|再|已|约|将|力争)?(增长|提高|上升|上涨|增加|提升|增幅|涨幅|增速|扩大|增|涨|升)(?:了|约|达|为)?$/;
-const FALL =
-  /(?:分别)?(?:累计|同比|再|已)?(下降|降低|减少|回落|缩短|压减|缩减|降幅|收窄|下调|压缩|减|降)(?:了|约|达|为)?$/;
+  /(?:实际|均|名义|平均|年均|累计|同比|再|已|约|将|力争)?(增长|提高|上升|上涨|增加|提升|增幅|涨幅|增速|扩大|增|涨|升)(?:了|约|达|为)?$/;
+const FALL = /(?:累计|同比|再|已)?(下降|降低|减少|回落|缩短|压减|缩减|降幅|收窄|下调|压缩|减|降)(?:了|约|达|为)?$/;
 
 /** Reads comparator, aspect and sign off the words on both sides of a number. */
 export function readFrame(prefix: string, n: NumberExpression, suffix: string): Frame {

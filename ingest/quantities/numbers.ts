@@ -25,7 +25,7 @@ export function numberScanner(
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
   const pattern = new RegExp(
-    String.raw`(${number})(%|${size})?(?:${range}(${number}))?([余多])?(${size})?([余多])?(${alternatives(units)})?(?:以上)?`,
+    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(${size})?([余多])?(${alternatives(units)})?`,
     'g',
   );
   return (text, within) => {
@@ -33,7 +33,7 @@ export function numberScanner(
     const stretch = text.slice(within.start, within.end);
     for (const m of stretch.matchAll(pattern)) {
       const read = toExpression(m, within.start, magnitudes);
-      if (read && !isPartOfName(text, read)) found.push(read);
+      if (!isPartOfName(text, read)) found.push(read);
     }
     return found;
   };
@@ -47,15 +47,13 @@ function toExpression(
   m: RegExpMatchArray,
   offset: number,
   magnitudes: Readonly<Record<string, number>>,
-): NumberExpression | null {
-  const [whole, first = '', sizeA, second, openA, sizeB, openB, measure] = m;
+): NumberExpression {
+  const [whole, first = '', , second, openA, size, openB, measure] = m;
   const start = offset + (m.index ?? 0);
-  const size = sizeB ?? (sizeA && sizeA !== '%' ? sizeA : undefined);
-  const percent = sizeA === '%' ? '%' : undefined;
-  const unit = `${size ?? ''}${measure ?? percent ?? ''}`;
+  const unit = `${size ?? ''}${measure ?? ''}`;
   return {
     start,
-    end: start + whole.replace(/以上$/, '').length,
+    end: start + whole.length,
     value: parse(first),
     valueMax: second === undefined ? null : parse(second),
     unit: unit === '' ? null : unit,
@@ -66,14 +64,12 @@ function toExpression(
 
 const parse = (digits: string): number => Number(digits.replaceAll(',', ''));
 
-/** Letters, 第 and “ before a number, or a version mark behind it, make it part of a name: C919, 第6届, “32条”, 6.0版. */
+/** Letters, 第 and “ before a number, or a version mark behind it, make it part of a name: C919, 第6届, “32条”, 6.0版, 10周年. */
 function isPartOfName(text: string, n: NumberExpression): boolean {
-  const before = text.charAt(n.start - 1);
+  if (/[A-Za-z第“+.\d\-_/×]/.test(text.charAt(n.start - 1))) return true;
   const after = text.slice(n.end, n.end + 2);
-  return (
-    /[A-Za-z第“+.\d\-_/]/.test(before) ||
-    /^(?:版|号线|号|G|[A-Za-z]|周年|世纪|\+|类|级|[”〕])/.test(
-      n.unit === null || /[年号]$/.test(n.unit) ? after : after.slice(0, 1) === '”' ? '”' : '',
-    )
-  );
+  if (n.unit === null) return true;
+  if (n.unit.endsWith('周') && after.startsWith('年')) return true;
+  if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit)) return true;
+  return /^[”〕+]/.test(after);
 }

@@ -5,13 +5,14 @@ import { load } from 'js-yaml';
 import { type EntityType, type Ontology, parseOntology } from '../../src/model/index.js';
 import * as files from '../lexicon/files.js';
 import { Lexicon, type WordEntry } from '../lexicon/lexicon.js';
-import { Scorer, type Weights } from '../mentions/scorer.js';
+import { LinearModel, weightsFile } from '../scoring/linear.js';
 import { loadRegions, type Regions } from './regions.js';
 
 /** What the pipeline knows before it reads: lexicons, units, indicator synonyms, divisions and the ontology. */
 export interface Resources {
   readonly lexicon: Lexicon;
-  readonly scorer: Scorer;
+  /** What labels taught: which stretches are names, which clauses are tasks. */
+  readonly models: { readonly mentions: LinearModel; readonly tasks: LinearModel };
   readonly units: { readonly magnitudes: Readonly<Record<string, number>>; readonly units: readonly string[] };
   readonly indicators: ReadonlyMap<string, string>;
   readonly regions: Regions;
@@ -36,7 +37,7 @@ export function loadResources(root: string = packageRoot()): Resources {
   }
   return {
     lexicon: loadLexicon(dir, regions),
-    scorer: new Scorer(JSON.parse(readFileSync(join(root, 'ingest', 'mentions', 'weights.json'), 'utf8')) as Weights),
+    models: { mentions: loadModel(root, 'mentions'), tasks: loadModel(root, 'tasks') },
     units,
     indicators,
     regions,
@@ -51,6 +52,11 @@ function read<T extends Parameters<typeof files.validate>[0]>(schema: T, dir: st
 /** A word that two files list keeps its first entry: weak lists come last. */
 const strongFirst = (a: string, b: string): number =>
   Number(a.includes('general')) - Number(b.includes('general')) || (a < b ? -1 : 1);
+
+function loadModel(root: string, name: string): LinearModel {
+  const file = join(root, 'ingest', 'scoring', `${name}.json`);
+  return new LinearModel(files.validate(weightsFile, file, JSON.parse(readFileSync(file, 'utf8'))));
+}
 
 function loadLexicon(dir: string, regions: Regions): Lexicon {
   const words = new Map<string, WordEntry>();

@@ -14,8 +14,9 @@ export interface Metadata {
 
 const SLOGAN = /各位代表/;
 const AGENCY_LINE = /^[\u4e00-\u9fff]{2,20}(?:委员会|人民政府|财政厅|财政局|发展改革委)$/;
-const NAMED_OFFICE = /^([\u4e00-\u9fff]{0,12}(?:人民政府|国务院))(?:代理?)?(?:省长|市长|主席|总理)|^(国务院)总理/;
-const ON_BEHALF = /代表([\u4e00-\u9fff]{0,12}?(?:人民政府|国务院))|受([\u4e00-\u9fff]{0,12}?人民政府)委托/;
+const NAMED_OFFICE =
+  /^((?!.*[上在])[\u4e00-\u9fff]{0,12}(?:人民政府|国务院))(?:代理?)?(?:省长|市长|主席|总理)|^(国务院)总理/;
+const ON_BEHALF = /我代表([\u4e00-\u9fff]{0,12}?(?:人民政府|国务院))|受([\u4e00-\u9fff]{0,12}?人民政府)委托/;
 
 /** Reads the metadata off the lines before the first heading, and off the first headings where the front is silent. */
 export function readMetadata(front: readonly Line[], headings: readonly string[], regions: Regions): Metadata {
@@ -59,7 +60,10 @@ function yearsOf(
     .find(Boolean);
   const named = /(\d{4})年[^\n]{0,12}政府工作报告/.exec(title)?.[1];
   const held = /(\d{4})年\d{1,2}月\d{1,2}日在/.exec(front)?.[1];
-  const plan = named ?? held ?? (review ? String(Number(review) + 1) : undefined);
+  const ahead = headings
+    .map((h) => /(\d{4})年[^\n]{0,16}(?:总体要求|部署|重点|任务|安排|建议|目标)/.exec(h)?.[1])
+    .find(Boolean);
+  const plan = named ?? held ?? ahead ?? (review ? String(Number(review) + 1) : undefined);
   if (!plan) return { reviewYear: null, planYear: null };
   return { reviewYear: Number(plan) - 1, planYear: Number(plan) };
 }

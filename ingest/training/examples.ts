@@ -1,13 +1,20 @@
-import { type EntityType, overlaps, type Span } from '../../src/model/index.js';
+import { ENTITY_TYPES, type EntityType, type Mention, overlaps, type Span } from '../../src/model/index.js';
 import type { Candidate, SentenceView } from '../mentions/candidate.js';
 import { type DocumentCues, featuresOf } from '../mentions/features.js';
 import { proposeNames } from '../mentions/propose.js';
-import { CLASSES } from '../mentions/scorer.js';
+import { taskCandidates } from '../tasks/candidates.js';
+import { type TaskCues, taskFeatures } from '../tasks/features.js';
 
 /** One labelled sentence: offsets into the document's text; `mentions` as in the gold files. */
 export interface LabelledSentence extends Span {
   readonly text?: string;
-  readonly mentions: readonly { readonly s: string; readonly t: EntityType; readonly n?: number }[];
+  readonly mentions: readonly {
+    readonly s: string;
+    readonly t: EntityType;
+    readonly n?: number;
+    readonly nested?: boolean;
+  }[];
+  readonly tasks: readonly { readonly s: string }[];
 }
 
 /** What a candidate should be judged as, with its features. */
@@ -20,8 +27,17 @@ interface Gold extends Span {
   readonly type: EntityType;
 }
 
-/** Examples from one labelled sentence: each candidate alone, and those inside an outer name in its light as well. */
-export function examplesOf(view: SentenceView, label: LabelledSentence, text: string, cues: DocumentCues): Example[] {
+/** Classes of the two models, the first of each “none”. */
+export const MENTION_CLASSES = ['none', ...ENTITY_TYPES];
+export const TASK_CLASSES = ['none', 'task'];
+
+/** Mention examples from one labelled sentence: each candidate alone, and those inside an outer name in its light as well. */
+export function mentionExamples(
+  view: SentenceView,
+  label: LabelledSentence,
+  text: string,
+  cues: DocumentCues,
+): Example[] {
   const gold = goldSpans(label, text);
   const outers = gold.filter(
     (g) => !gold.some((o) => o !== g && o.start <= g.start && o.end >= g.end && o.end - o.start > g.end - g.start),
@@ -31,13 +47,52 @@ export function examplesOf(view: SentenceView, label: LabelledSentence, text: st
     if (c.start < label.start || c.end > label.end) continue;
     const own = gold.find((g) => same(g, c, text));
     const isOuter = own !== undefined && outers.includes(own);
-    examples.push({ features: featuresOf(c, null, view, cues), label: isOuter ? CLASSES.indexOf(own.type) : 0 });
+    examples.push({
+      features: featuresOf(c, null, view, cues),
+      label: isOuter ? ENTITY_TYPES.indexOf(own.type) + 1 : 0,
+    });
     const outer = outers.find((o) => o.start <= c.start && o.end >= c.end && !same(o, c, text));
     if (outer && overlaps(outer, c)) {
-      examples.push({ features: featuresOf(c, { ...outer }, view, cues), label: own ? CLASSES.indexOf(own.type) : 0 });
+      examples.push({
+        features: featuresOf(c, { ...outer }, view, cues),
+        label: own ? ENTITY_TYPES.indexOf(own.type) + 1 : 0,
+      });
     }
   }
   return examples;
+}
+
+/** Task examples: each clause of a labelled sentence, whole and in parts; a task where a labelled one overlaps it by 70 % or more. */
+export function taskExamples(view: SentenceView, label: LabelledSentence, text: string, cues: TaskCues): Example[] {
+  const words = text.slice(label.start, label.end);
+  const gold = label.tasks.map((t) => ({
+    start: label.start + words.indexOf(t.s),
+    end: label.start + words.indexOf(t.s) + t.s.length,
+  }));
+  const given = { ...cues, mentions: goldMentions(label, text) };
+  return view.clauses
+    .filter((c) => c.start >= label.start && c.end <= label.end)
+    .flatMap((clause) => {
+      const { whole, parts } = taskCandidates(clause, view);
+      return [whole, ...parts].map((span) => ({
+        features: taskFeatures(clause, span, view, given),
+        label: gold.some((g) => overlap(g, span) >= 0.7) ? 1 : 0,
+      }));
+    });
+}
+
+function goldMentions(label: LabelledSentence, text: string): Mention[] {
+  return goldSpans(label, text).map((g, i) => {
+    const nested = label.mentions[i]?.nested ?? false;
+    const surface = text.slice(g.start, g.end);
+    return { ...g, surface, name: surface, nested, lifecycle: null, sentenceId: '', rule: 'gold' };
+  });
+}
+
+/** Shared part of two spans over the stretch that both cover. */
+function overlap(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 function goldSpans(label: LabelledSentence, text: string): Gold[] {

@@ -1,4 +1,4 @@
-import { CLASSES, type Weights } from '../mentions/scorer.js';
+import type { Weights } from '../scoring/linear.js';
 import type { Example } from './examples.js';
 
 export interface TrainingOptions {
@@ -13,9 +13,9 @@ export interface TrainingOptions {
 }
 
 /** Multinomial logistic regression by AdaGrad over the examples in a fixed pseudo-random order: the same input gives the same weights. */
-export function train(examples: readonly Example[], options: TrainingOptions): Weights {
+export function train(examples: readonly Example[], classes: readonly string[], options: TrainingOptions): Weights {
   const rows = featureRows(examples, options.leastSeen);
-  const K = CLASSES.length;
+  const K = classes.length;
   const w = new Float64Array(rows.size * K);
   const g2 = new Float64Array(rows.size * K).fill(1e-6);
   const data = examples.map((e) => ({ label: e.label, rows: e.features.flatMap((f) => rows.get(f) ?? []) }));
@@ -44,7 +44,7 @@ export function train(examples: readonly Example[], options: TrainingOptions): W
   }
   const averaged = options.epochs - Math.ceil(options.epochs / 2);
   for (let i = 0; i < w.length; i++) w[i] = (sum[i] ?? 0) / Math.max(1, averaged);
-  return { version: 1, bias: Math.round(options.bias * 1000), features: sparseRows(rows, w) };
+  return { version: 1, classes: [...classes], bias: Math.round(options.bias * 1000), features: sparseRows(rows, w, K) };
 }
 
 function featureRows(examples: readonly Example[], leastSeen: number): Map<string, number> {
@@ -70,14 +70,17 @@ function probabilities(rows: readonly number[], w: Float64Array, p: Float64Array
   for (let k = 0; k < K; k++) p[k] = (p[k] ?? 0) / sum;
 }
 
+/** Smaller weights, in thousandths, are left out of the file. */
+const LEAST = 30;
+
 /** Weights in thousandths; those too small to matter are left out. */
-function sparseRows(rows: ReadonlyMap<string, number>, w: Float64Array): Weights['features'] {
+function sparseRows(rows: ReadonlyMap<string, number>, w: Float64Array, K: number): Weights['features'] {
   const features: Record<string, number[]> = {};
   for (const [feature, row] of rows) {
     const sparse: number[] = [];
-    for (let k = 0; k < CLASSES.length; k++) {
-      const v = Math.round(1000 * (w[row * CLASSES.length + k] ?? 0));
-      if (Math.abs(v) >= 20) sparse.push(k, v);
+    for (let k = 0; k < K; k++) {
+      const v = Math.round(1000 * (w[row * K + k] ?? 0));
+      if (Math.abs(v) >= LEAST) sparse.push(k, v);
     }
     if (sparse.length > 0) features[feature] = sparse;
   }
