@@ -132,11 +132,12 @@ export function describeFind(makeStore: StoreFactory): void {
           await store.upsert(targets());
           const seen: string[] = [];
           let after: NodeQuery['after'];
-          for (let more = true; more; ) {
+          for (let more = true; more && seen.length <= ids.length; ) {
             const page = await store.find({ ...own, limit, ...(after && { after }) });
             expect(page.total).toBe(5);
             expect(page.items.length).toBeLessThanOrEqual(limit);
             seen.push(...page.items.map((item) => item.node.id));
+            expect(page.hasMore).toBe(seen.length < ids.length);
             after = page.items.at(-1)?.cursor;
             more = page.hasMore;
           }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type StoreFactory, withStore } from './factory.js';
-import { everything, national, shanghai } from './graphs.js';
+import { everything, GraphBuilder, national, shanghai } from './graphs.js';
 
 export function describeReads(makeStore: StoreFactory): void {
   const on = (body: Parameters<typeof withStore>[1]) => () =>
@@ -55,6 +55,14 @@ export function describeReads(makeStore: StoreFactory): void {
         expect(await at('both', [])).toEqual([]);
       }),
     );
+
+    it('counts a loop once', () =>
+      withStore(makeStore, async (store) => {
+        await store.upsert(new GraphBuilder('doc:l').entity('Area', '环').edge('R', 'Area:环', 'Area:环').build());
+        for (const direction of ['out', 'in', 'both'] as const) {
+          expect((await store.edges(['Area:环'], { direction }))[0]).toHaveLength(1);
+        }
+      }));
 
     it(
       'gives whole edges, and none for an unknown id',

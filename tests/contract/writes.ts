@@ -71,6 +71,18 @@ export function describeWrites(makeStore: StoreFactory): void {
       }),
     );
 
+    it(
+      'replaces an edge whose type changed under one id',
+      on(async (store) => {
+        const graph = national();
+        await store.upsert(graph);
+        const retyped = graph.edges.map((e) => (e.type === 'MENTIONS' ? { ...e, type: 'STATES' } : e));
+        expect(await store.upsert({ ...graph, edges: retyped })).toMatchObject({ edgesCreated: 1, edgesDeleted: 1 });
+        expect((await store.stats()).byType).not.toHaveProperty('MENTIONS');
+        expect((await store.nodes(['Area:临港新片区']))[0]?.properties.aliases).toEqual([]);
+      }),
+    );
+
     const broken: [string, (g: DocumentGraph) => DocumentGraph][] = [
       ['a node twice', (g) => ({ ...g, nodes: [...g.nodes, ...g.nodes.slice(0, 1)] })],
       ['an edge twice', (g) => ({ ...g, edges: [...g.edges, ...g.edges.slice(0, 1)] })],
