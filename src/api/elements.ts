@@ -13,6 +13,12 @@ export function textOf(element: Element, key: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Empty when the property is absent. */
+export function textsOf(element: Element, key: string): readonly string[] {
+  const value = element.properties[key];
+  return Array.isArray(value) ? value : [];
+}
+
 export function numberOf(element: Element, key: string): number | null {
   const value = element.properties[key];
   return typeof value === 'number' ? value : null;

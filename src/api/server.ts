@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
@@ -57,7 +58,7 @@ async function addPages(server: FastifyInstance, root: string): Promise<void> {
     cacheControl: false,
     setHeaders: (reply, path) => {
       // The names of built assets hold a hash of their content; pages keep their names.
-      const forGood = path.includes('/assets/') || path.includes('\\assets\\');
+      const forGood = relative(root, path).startsWith(`assets${sep}`);
       reply.header('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

@@ -11,18 +11,20 @@ const FILES = {
   'assets/explorer-0a1b2c3d.js': 'export {};',
 };
 
-let webRoot: string;
+let folder: string;
 let server: Awaited<ReturnType<typeof createServer>>;
 beforeAll(async () => {
-  webRoot = await mkdtemp(join(tmpdir(), 'plangraph-pages-'));
-  await mkdir(join(webRoot, 'graphiql'));
+  folder = await mkdtemp(join(tmpdir(), 'plangraph-pages-'));
+  // The folder's own name must not make its pages into assets.
+  const webRoot = join(folder, 'assets', 'web');
+  await mkdir(join(webRoot, 'graphiql'), { recursive: true });
   await mkdir(join(webRoot, 'assets'));
   for (const [name, text] of Object.entries(FILES)) await writeFile(join(webRoot, name), text);
   server = await createServer({ store: await smallStore(), webRoot });
 });
 afterAll(async () => {
   await server.close();
-  await rm(webRoot, { recursive: true });
+  await rm(folder, { recursive: true });
 });
 
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';

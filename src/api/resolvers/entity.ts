@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../model/index.js';
 import type { EdgeQuery } from '../../store/port.js';
 import type { ApiContext } from '../context.js';
-import { inDocumentOrder, positionOf, textOf, typeName } from '../elements.js';
+import { inDocumentOrder, positionOf, textOf, textsOf, typeName } from '../elements.js';
 import type { AgencyResolvers, RelationType, Resolvers } from '../generated.js';
 import { edgesBetweenEntities, type LinkQuery, linkedEntities, linkGroups } from '../links.js';
 import type { Loaders } from '../loaders.js';
@@ -9,14 +9,13 @@ import { byPosition, neighboursOf } from '../neighbours.js';
 import { type PageArgs, pageOf, pageSize } from '../pages.js';
 import { rankOf, uniqueById } from '../relations.js';
 
-type SharedField = Exclude<
-  keyof AgencyResolvers,
-  '__isTypeOf' | 'issues' | 'reports' | 'responsibleFor' | 'undertakes'
->;
+type LinkField = 'policies' | 'projects' | 'bodies' | 'linked' | 'relations' | 'neighbours';
+type SharedField = 'type' | 'aliases' | 'mentions' | 'tasks' | 'targets' | 'observations' | LinkField;
 
 /** The fields of the interface Entity: the same for all eight types. */
-const shared: Required<Pick<AgencyResolvers, Exclude<SharedField, 'id' | 'name' | 'aliases'>>> = {
+const shared: Required<Pick<AgencyResolvers, SharedField>> = {
   type: typeName,
+  aliases: (entity) => textsOf(entity, 'aliases'),
   mentions: async (entity, page, { load }) => {
     const edges = await load.edges(entity.id, 'in', ['MENTIONS']);
     return pageOf(

@@ -22,7 +22,7 @@ export const resolvers = {
 /** A field without a resolver is the property of the same name, of whatever node or edge it is asked of; absent means null. */
 export const propertyResolver: GraphQLFieldResolver<unknown, ApiContext> = (parent, args, context, info) => {
   if (isElement(parent) && !(info.fieldName in parent)) {
-    return parent.properties[info.fieldName] ?? (info.fieldName === 'aliases' ? [] : null);
+    return parent.properties[info.fieldName] ?? null;
   }
   return defaultFieldResolver(parent, args, context, info);
 };

@@ -1,6 +1,6 @@
 import type { Aspect, Comparator, GraphNode, Task as TaskModel } from '../../model/index.js';
 import type { ApiContext } from '../context.js';
-import { numberOf, positionOf, requiredText, typeName } from '../elements.js';
+import { numberOf, positionOf, requiredText, textsOf, typeName } from '../elements.js';
 import { citeStatement } from '../evidence.js';
 import type { Resolvers, TargetResolvers } from '../generated.js';
 import { byPosition, neighboursOf } from '../neighbours.js';
@@ -43,6 +43,7 @@ export const statements = {
     baselineOf: ({ id }, _, { load }) => neighboursOf(id, 'in', ['BASELINE'], load),
   },
   Indicator: {
+    aliases: (node) => textsOf(node, 'aliases'),
     targets: (node, page, context) => measuring(node, 'Target', page, context),
     observations: (node, page, context) => measuring(node, 'Observation', page, context),
   },
