@@ -38,5 +38,7 @@ function installed(): string | undefined {
 
 async function launchPackaged(): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...FLAGS] });
+  // Its own flags suit a serverless function with one page; in a single process the second page never opens.
+  const args = packaged.args.filter((flag) => flag !== '--single-process');
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...args, ...FLAGS] });
 }

@@ -53,6 +53,7 @@ describe.skipIf(typeof browser === 'string')('the explorer in a browser', () => 
     await row.click();
 
     const evidence = page.getByRole('region', { name: '原文' });
+    await visible(evidence.locator('mark').first());
     const marked = (await evidence.locator('mark').allTextContents()).join('');
     expect(marked).toBe(task);
     const [start, end] = spanOf(page);
@@ -70,6 +71,7 @@ describe.skipIf(typeof browser === 'string')('the explorer in a browser', () => 
     await visitBySearch(page, '临港新片区');
     await page.getByRole('tab', { name: '原文' }).click();
     await page.locator('.rows .row').first().click();
+    await visible(page.locator('mark').first());
     const marked = await page.locator('mark').allTextContents();
 
     const link = page.url();
