@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where to leave the results as JSON as well, for machines. */
+const report = process.env.TEST_REPORT;
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });
