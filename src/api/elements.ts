@@ -1,4 +1,4 @@
-import { type GraphEdge, type GraphNode, StoreError } from '../model/index.js';
+import { type GraphEdge, type GraphNode, type Span, StoreError } from '../model/index.js';
 import { compareText } from '../store/text.js';
 
 type Element = GraphNode | GraphEdge;
@@ -35,6 +35,11 @@ export function requiredNumber(element: Element, key: string): number {
 
 function missing(element: Element, key: string): never {
   throw new StoreError(`${element.id} has no ${key}: ingest its sources again`);
+}
+
+/** Of a mention or statement, in its document's text. */
+export function spanOf(element: Element): Span {
+  return { start: requiredNumber(element, 'start'), end: requiredNumber(element, 'end') };
 }
 
 /** Sorts by document, then by place in it. */

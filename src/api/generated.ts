@@ -382,7 +382,7 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Linked entities by relation and direction, `first` in each group. */
   readonly neighbours: ReadonlyArray<NeighbourGroup>;
-  /** Values reached, stated of it or of a task about it. */
+  /** Values reached, stated of it or of a task that acts on it. */
   readonly observations: ObservationConnection;
   /** Policies linked to it, by a stated relation or by being named in one sentence with it. */
   readonly policies: LinkConnection;
@@ -390,9 +390,12 @@ export type Entity = {
   readonly projects: LinkConnection;
   /** Each relation between it and another entity or report, with the sentence that states it; CO_OCCURS comes last. */
   readonly relations: RelationConnection;
-  /** Values to be reached, stated of it or of a task about it. */
+  /** Values to be reached, stated of it or of a task that acts on it. */
   readonly targets: TargetConnection;
-  /** What is done or to be done about it, e.g. 深化临港新片区建设. */
+  /**
+   * What is done or to be done about it: tasks that act on it, and tasks whose words name it, as 深化临港新片区数据跨境服务中心功能 names
+   * 临港新片区 but acts on the centre (`advances` and `enacts` tell).
+   */
   readonly tasks: TaskConnection;
   readonly type: EntityType;
 };

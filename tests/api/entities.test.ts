@@ -52,11 +52,12 @@ describe('an entity', () => {
     expect(entity).toEqual({ aliases: ['“五个中心”'] });
   });
 
-  it('has tasks, and the targets of its tasks', async () => {
+  it('has the tasks that act on it or name it, and the targets of those that act', async () => {
     const answer = await data(`{
       entity(id: "Area:临港新片区") {
-        tasks { totalCount nodes { text verb status year evidence { quote rule } advances { name } targets { text } } }
-        done: tasks(status: DONE) { totalCount }
+        tasks(status: PLANNED) { totalCount nodes { text verb status year evidence { quote rule } advances { name } targets { text } } }
+        done: tasks(status: DONE) { nodes { text advances { name } } }
+        all: tasks { totalCount }
         targets { nodes { text baseline { text year } } }
         observations { totalCount }
       }
@@ -69,7 +70,8 @@ describe('an entity', () => {
     expect(answer).toEqual({
       entity: {
         tasks: { totalCount: 1, nodes: [task] },
-        done: { totalCount: 0 },
+        done: { nodes: [{ text: '特斯拉储能超级工厂在临港新片区开工。', advances: [{ name: '特斯拉储能超级工厂' }] }] },
+        all: { totalCount: 2 },
         targets: { nodes: [{ text: '4000张', baseline: { text: '5510张', year: 2023 } }] },
         observations: { totalCount: 0 },
       },

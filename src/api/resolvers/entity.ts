@@ -1,7 +1,7 @@
-import type { GraphNode } from '../../model/index.js';
+import { contains, type GraphNode } from '../../model/index.js';
 import type { EdgeQuery } from '../../store/port.js';
 import type { ApiContext } from '../context.js';
-import { inDocumentOrder, positionOf, textOf, textsOf, typeName } from '../elements.js';
+import { inDocumentOrder, positionOf, spanOf, textOf, textsOf, typeName } from '../elements.js';
 import type { AgencyResolvers, RelationType, Resolvers } from '../generated.js';
 import { edgesBetweenEntities, type LinkQuery, linkedEntities, linkGroups } from '../links.js';
 import type { Loaders } from '../loaders.js';
@@ -25,7 +25,8 @@ const shared: Required<Pick<AgencyResolvers, SharedField>> = {
     );
   },
   tasks: async (entity, { status, ...page }, { load }) => {
-    const tasks = await tasksAbout(entity.id, load);
+    const found = await Promise.all([tasksActingOn(entity.id, load), tasksNaming(entity.id, load)]);
+    const tasks = uniqueById(found.flat());
     const wanted = status == null ? tasks : tasks.filter((task) => textOf(task, 'status') === status);
     return pageOf(wanted.map(byPosition), 'position', page);
   },
@@ -128,13 +129,25 @@ async function stagesOf({ id }: GraphNode, _: unknown, { load }: ApiContext) {
   return inDocumentOrder(staged);
 }
 
-function tasksAbout(id: string, load: Loaders): Promise<GraphNode[]> {
+function tasksActingOn(id: string, load: Loaders): Promise<GraphNode[]> {
   return neighboursOf(id, 'in', ['ADVANCES', 'ENACTS'], load);
 }
 
-/** Values stated of the entity itself or of a task about it. */
+/** 深化临港新片区数据跨境服务中心功能 acts on the centre, but is about 临港新片区 too: its words name it. */
+async function tasksNaming(id: string, load: Loaders): Promise<GraphNode[]> {
+  const mentions = await load.edges(id, 'in', ['MENTIONS']);
+  const found = await Promise.all(
+    mentions.map(async (mention) => {
+      const statements = await neighboursOf(mention.start, 'out', ['STATES'], load, 'Task');
+      return statements.filter((task) => contains(spanOf(task), spanOf(mention)));
+    }),
+  );
+  return found.flat();
+}
+
+/** Values stated of the entity itself or of a task that acts on it. */
 async function statedOf(id: string, relation: 'HAS_TARGET' | 'HAS_OBSERVATION', page: PageArgs, load: Loaders) {
-  const tasks = await tasksAbout(id, load);
+  const tasks = await tasksActingOn(id, load);
   const owners = [id, ...tasks.map((task) => task.id)];
   const edges = await Promise.all(owners.map((owner) => load.edges(owner, 'out', [relation])));
   const ids = edges.flat().map((edge) => edge.end);
