@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -17,7 +16,13 @@ export default defineConfig({
     // The content security policy allows files of this origin only: nothing is inlined into a page or a data: address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: Object.fromEntries(Object.entries(pages).filter(([, file]) => existsSync(file))) },
+    // GraphiQL's editor is as large as this; the explorer does not load it.
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: {
+      input: pages,
+      // Directives of the React compiler, which has done its work in GraphiQL's packages, are no matter to a browser.
+      onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+    },
   },
   // `npx vite web` beside a running `plangraph serve`.
   server: { proxy: { '/graphql': 'http://localhost:4000' } },
