@@ -48,19 +48,25 @@ export const OVERVIEW = `
   }
   ${ENTITY}`;
 
+/** All next to an entity, and by stated relations one step further, for entities with few neighbours. */
 export const NEIGHBOURHOOD = `
   query Neighbourhood($id: ID!, $limit: Int!) {
-    subgraph(seeds: [$id], hops: 1, limit: $limit) {
-      truncated
-      nodes {
-        id type label
-        node {
-          ... on Task { evidence { ...EvidenceParts } }
-          ... on Quantity { text indicatorText evidence { ...EvidenceParts } }
-        }
+    near: subgraph(seeds: [$id], hops: 1, limit: $limit) { ...Part }
+    far: subgraph(
+      seeds: [$id], hops: 2, limit: $limit
+      relations: [ISSUED_BY, APPLIES_TO, SUCCEEDS, COMPRISES, LOCATED_IN, UNDERTAKES, ADVANCES, ENACTS, RESPONSIBLE_FOR]
+    ) { ...Part }
+  }
+  fragment Part on Subgraph {
+    truncated
+    nodes {
+      id type label
+      node {
+        ... on Task { evidence { ...EvidenceParts } }
+        ... on Quantity { text indicatorText evidence { ...EvidenceParts } }
       }
-      relations { id type fromId toId weight }
     }
+    relations { id type fromId toId weight }
   }
   ${EVIDENCE}`;
 
@@ -69,7 +75,10 @@ export const ENTITY_DETAIL = `
     entity(id: $id) {
       ...EntityParts
       aliases
-      mentions(first: 50) { totalCount nodes { id surface lifecycle evidence { ...EvidenceParts } } }
+      mentions(first: 50) {
+        totalCount
+        nodes { id surface lifecycle evidence { ...EvidenceParts sentence { statements { ...TaskParts } } } }
+      }
       tasks(first: 100) { totalCount nodes { ...TaskParts } }
       targets(first: 50) { totalCount nodes { ...QuantityParts baseline { ...QuantityParts } } }
       observations(first: 50) { totalCount nodes { ...QuantityParts } }

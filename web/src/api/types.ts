@@ -94,7 +94,10 @@ export interface MentionParts {
   readonly id: string;
   readonly surface: string;
   readonly lifecycle: Lifecycle | null;
-  readonly evidence: EvidenceParts;
+  readonly evidence: EvidenceParts & {
+    /** Of other statements than tasks nothing is asked. */
+    readonly sentence: { readonly statements: readonly (TaskParts | Record<string, never>)[] };
+  };
 }
 
 /** The first page of a connection and how many there are in all. */
@@ -140,17 +143,20 @@ export type OverviewAnswer = Readonly<Record<Lowercase<EntityKind>, { readonly n
 };
 
 export interface NeighbourhoodAnswer {
-  readonly subgraph: {
-    readonly truncated: boolean;
-    readonly nodes: readonly SubgraphNode[];
-    readonly relations: readonly {
-      readonly id: string;
-      readonly type: string;
-      readonly fromId: string;
-      readonly toId: string;
-      readonly weight: number | null;
-    }[];
-  };
+  readonly near: Subgraph;
+  readonly far: Subgraph;
+}
+
+export interface Subgraph {
+  readonly truncated: boolean;
+  readonly nodes: readonly SubgraphNode[];
+  readonly relations: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly fromId: string;
+    readonly toId: string;
+    readonly weight: number | null;
+  }[];
 }
 
 export interface SubgraphNode {

@@ -8,7 +8,7 @@ import { useReader } from '../panel/reader';
 import { GraphCanvas } from './canvas';
 import type { Kind } from './kinds';
 import { Legend } from './legend';
-import { countKinds, toView } from './neighbourhood';
+import { countKinds, toView, widen } from './neighbourhood';
 
 /** As many as can be read with their labels; fewer on a phone. */
 const LIMIT = window.innerWidth < 720 ? 18 : 48;
@@ -22,21 +22,22 @@ export function GraphPane({ id }: { readonly id: string }) {
     <section className="graph-pane">
       {answer.state === 'loading' && <Loading />}
       {answer.state === 'failed' && <Failure {...answer} />}
-      {answer.state === 'ready' && <Drawn id={id} subgraph={answer.data.subgraph} hidden={hidden} onToggle={toggle} />}
+      {answer.state === 'ready' && <Drawn id={id} answer={answer.data} hidden={hidden} onToggle={toggle} />}
     </section>
   );
 }
 
 interface DrawnProps {
   readonly id: string;
-  readonly subgraph: NeighbourhoodAnswer['subgraph'];
+  readonly answer: NeighbourhoodAnswer;
   readonly hidden: ReadonlySet<Kind>;
   readonly onToggle: (kind: Kind) => void;
 }
 
-function Drawn({ id, subgraph, hidden, onToggle }: DrawnProps) {
+function Drawn({ id, answer, hidden, onToggle }: DrawnProps) {
   const { language, messages } = useMessages();
   const { quote, read, visit } = useReader();
+  const subgraph = useMemo(() => widen(answer), [answer]);
   const view = useMemo(() => toView(id, subgraph), [id, subgraph]);
   const counts = useMemo(() => countKinds(view), [view]);
   const evidenceOf = (node: string) => subgraph.nodes.find((item) => item.id === node)?.node.evidence;

@@ -1,8 +1,17 @@
-import type { NeighbourhoodAnswer } from '../api/types';
+import type { NeighbourhoodAnswer, Subgraph, SubgraphNode } from '../api/types';
 import { KINDS, type Kind } from './kinds';
 import type { View, ViewEdge, ViewNode } from './view';
 
-type Subgraph = NeighbourhoodAnswer['subgraph'];
+/** A picture with fewer nodes than this has room for the neighbours' own relations. */
+const SPARSE = 24;
+
+/** What is next to the entity, and while that is little, what lies one stated relation further: the nearest first. */
+export function widen({ near, far }: NeighbourhoodAnswer): Subgraph {
+  const known = new Set(near.nodes.map((node) => node.id));
+  const added = far.nodes.filter((node) => !known.has(node.id)).slice(0, Math.max(0, SPARSE - known.size));
+  const relations = new Map([...near.relations, ...far.relations].map((relation) => [relation.id, relation]));
+  return { truncated: near.truncated, nodes: [...near.nodes, ...added], relations: [...relations.values()] };
+}
 
 /**
  * The view of a subgraph around `center`: its nodes of the kinds that the explorer draws, and its relations. Two neighbours named in one
@@ -25,7 +34,7 @@ export function toView(center: string, { nodes, relations }: Subgraph): View {
 }
 
 /** A value alone says little: `4000张` is drawn as `新增养老床位 4000张`. */
-function labelOf(label: string, { indicatorText, text }: Subgraph['nodes'][number]['node']): string {
+function labelOf(label: string, { indicatorText, text }: SubgraphNode['node']): string {
   return indicatorText && text && !text.includes(indicatorText) ? `${indicatorText} ${text}` : label;
 }
 

@@ -93,6 +93,7 @@ export const en: Messages = {
     linked: 'No entity is named together with it',
     mentions: 'The source does not name it',
   },
+  naming: 'Tasks that name it',
   more: (shown, total) => `the first ${shown} of ${total}`,
   task: { DONE: 'Done', PLANNED: 'Planned' },
   year: (year) => String(year),

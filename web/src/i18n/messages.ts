@@ -52,6 +52,8 @@ export interface Messages {
   };
   readonly tabs: Readonly<Record<TabName, string>>;
   readonly nothing: Readonly<Record<TabName, string>>;
+  /** Heads the tasks that name the entity without acting on it. */
+  readonly naming: string;
   readonly more: (shown: number, total: number) => string;
   readonly task: { readonly DONE: string; readonly PLANNED: string };
   readonly year: (year: number) => string;

@@ -84,6 +84,7 @@ export const zh: Messages = {
     linked: '没有与它同句出现的实体',
     mentions: '原文没有提到它',
   },
+  naming: '文字里提到它的任务',
   more: (shown, total) => `共 ${total} 条，列出前 ${shown} 条`,
   task: { DONE: '已完成', PLANNED: '计划' },
   year: (year) => `${year} 年`,

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { EntityDetail } from '../api/types';
+import type { EntityDetail, TaskParts } from '../api/types';
 import { useMessages } from '../i18n/language';
 import { LinkRow } from './links';
 import { QuantityRow } from './quantities';
@@ -14,7 +14,7 @@ interface Props {
 export function countsOf(entity: EntityDetail): Readonly<Record<TabName, number>> {
   const { tasks, projects, policies, targets, observations, relations, linked, mentions } = entity;
   return {
-    tasks: tasks.totalCount,
+    tasks: tasks.totalCount + tasksNaming(entity).length,
     projects: projects.totalCount,
     policies: policies.totalCount,
     values: targets.totalCount + observations.totalCount,
@@ -28,24 +28,56 @@ export function countsOf(entity: EntityDetail): Readonly<Record<TabName, number>
 export function TabContent({ tab, entity }: Props) {
   const { messages } = useMessages();
   const rows = rowsOf(tab, entity);
+  const naming = tab === 'tasks' ? tasksNaming(entity) : [];
+  const shown = rows.length + naming.length;
   const total = countsOf(entity)[tab];
-  if (rows.length === 0) return <p className="note">{messages.nothing[tab]}</p>;
+  if (shown === 0) return <p className="note">{messages.nothing[tab]}</p>;
   return (
     <>
-      <ul className="rows">
-        {rows.map((row) => (
-          <li key={row.key}>{row}</li>
-        ))}
-      </ul>
-      {total > rows.length && <p className="note">{messages.more(rows.length, total)}</p>}
+      <Rows rows={rows} />
+      {naming.length > 0 && <h2 className="group">{messages.naming}</h2>}
+      <Rows rows={naming.map(taskRow)} />
+      {total > shown && <p className="note">{messages.more(shown, total)}</p>}
     </>
   );
+}
+
+function Rows({ rows }: { readonly rows: readonly ReactElement[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul className="rows">
+      {rows.map((row) => (
+        <li key={row.key}>{row}</li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * Tasks whose words name the entity without acting on it: 出台实施临港新片区新一轮市级支持政策 acts on the policy, and concerns 临港新片区.
+ */
+export function tasksNaming({ tasks, mentions }: EntityDetail): TaskParts[] {
+  const found = new Map<string, TaskParts>();
+  for (const { evidence } of mentions.nodes)
+    for (const task of evidence.sentence.statements)
+      if (isTask(task) && task.evidence.start <= evidence.start && evidence.end <= task.evidence.end)
+        found.set(task.id, task);
+  for (const task of tasks.nodes) found.delete(task.id);
+  return [...found.values()];
+}
+
+function isTask(statement: TaskParts | Record<string, never>): statement is TaskParts {
+  return statement.__typename === 'Task';
+}
+
+function taskRow(task: TaskParts): ReactElement {
+  return <TaskRow key={task.id} task={task} />;
 }
 
 function rowsOf(tab: TabName, entity: EntityDetail): ReactElement[] {
   switch (tab) {
     case 'tasks':
-      return entity.tasks.nodes.map((task) => <TaskRow key={task.id} task={task} />);
+      return entity.tasks.nodes.map(taskRow);
     case 'projects':
     case 'policies':
     case 'linked':
