@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../../src/api/server.js';
 import { StoreError } from '../../src/model/index.js';
@@ -93,6 +94,22 @@ describe('the client is told its fault', () => {
     expect(status).toBe(400);
     expect(errors?.[0]?.extensions.code).toBe(code);
     expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules|\.ts:/);
+  });
+
+  it('a depth hidden in fragments', async () => {
+    const step = (i: number) => `fragment F${i} on Task { advances { tasks { nodes { ...F${i + 1} } } } }`;
+    const fragments = Array.from({ length: 6 }, (_, i) => step(i)).join(' ');
+    const { status, errors } = await ask(server, `{ node(id: "x") { ...F0 } } ${fragments} fragment F6 on Task { id }`);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toMatch(/20 fields deep/);
+  });
+
+  it('but the query by which tools read the schema is no fault', async () => {
+    const { status, errors } = await ask(
+      server,
+      getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }),
+    );
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined });
   });
 
   it('fragments doubling at each step', async () => {
