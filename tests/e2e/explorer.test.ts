@@ -1,6 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.js';
+import { clickFirstNode, countOf, spanOf, text, visible, visitBySearch, watch } from './reader.js';
 import { openSite, type Site } from './site.js';
 
 const browser: Browser | string = await launchBrowser();
@@ -118,6 +119,15 @@ describe.skipIf(typeof browser === 'string')('the explorer in a browser', () => 
     expect(await areas.getAttribute('aria-pressed')).toBe('true');
   });
 
+  test('a click on a node of the picture goes there or opens its sentence', async () => {
+    await page.goto(site.url);
+    await visitBySearch(page, '临港新片区');
+    const before = page.url();
+    await clickFirstNode(page);
+    await page.waitForFunction(`location.href !== ${JSON.stringify(before)}`);
+    expect(page.url()).toMatch(/entity=|sentence=/);
+  });
+
   test('says so when nothing matches or an entity is unknown', async () => {
     await page.goto(`${site.url}/#entity=Area:不存在`);
     await visible(page.getByText('图谱里没有“Area:不存在”'));
@@ -134,45 +144,3 @@ describe.skipIf(typeof browser === 'string')('the explorer in a browser', () => 
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });
 });
-
-/** Anything a reader's browser would complain of: errors on the console or the page, requests to other hosts, failed ones. */
-function watch(page: Page, url: string, complaints: string[]): void {
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${url}/`)) complaints.push(`request to another host: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
-  });
-}
-
-/** Types a name, waits for its suggestion and takes the first with the keyboard. */
-async function visitBySearch(page: Page, name: string): Promise<void> {
-  const box = page.getByRole('combobox');
-  await box.fill(name);
-  await page.getByRole('option', { name }).first().waitFor();
-  await box.press('Enter');
-  await page.getByRole('tab').first().waitFor();
-}
-
-async function visible(locator: Locator): Promise<void> {
-  await locator.waitFor({ state: 'visible' });
-}
-
-async function text(locator: Locator): Promise<string> {
-  return (await locator.textContent()) ?? '';
-}
-
-async function countOf(page: Page, tab: string): Promise<number> {
-  return Number(await text(page.getByRole('tab', { name: tab }).locator('.count')));
-}
-
-/** The span in the address: `at=start-end`. */
-function spanOf(page: Page): [number, number] {
-  const at = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('at') ?? '';
-  const [start = Number.NaN, end = Number.NaN] = at.split('-').map(Number);
-  return [start, end];
-}

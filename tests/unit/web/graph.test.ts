@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { APPEARANCE, KINDS } from '../../../web/src/graph/kinds';
 import { extentOf, widthInEms, wrapLabel } from '../../../web/src/graph/label';
-import { toView } from '../../../web/src/graph/neighbourhood';
+import { toView, widen } from '../../../web/src/graph/neighbourhood';
 import { toPicture, type View } from '../../../web/src/graph/view';
 
 const view: View = {
@@ -35,10 +35,21 @@ test('no two labels overlap, and the centre is in the middle', () => {
 test.each([
   ['临港', ['临港']],
   ['新能源汽车推广 35.4万辆', ['新能源汽车推广', '35.4万辆']],
+  ['关于支持上海加快“五个中心”建设的意见', ['关于支持上海加快', '“五个中心”建设…']],
   ['加快建设张江、临港、大零号湾等首批3个未来产业先导区', ['加快建设张江、临港、', '大零号湾等首批3…']],
 ])('%s is wrapped for its node', (label, lines) => {
   expect(wrapLabel(label)).toEqual(lines);
   expect(Math.max(...wrapLabel(label).map(widthInEms))).toBeLessThanOrEqual(10);
+});
+
+test('a node with few neighbours shows theirs, one with many its own only', () => {
+  const node = (id: string) => ({ id, type: 'Area', label: id, node: {} });
+  const ring = (from: number, count: number) => Array.from({ length: count }, (_, i) => node(`n${from + i}`));
+  const part = (nodes: ReturnType<typeof ring>) => ({ truncated: false, nodes, relations: [] });
+  expect(widen({ near: part(ring(0, 5)), far: part(ring(3, 4)) }).nodes.map(({ id }) => id)).toEqual(
+    ring(0, 7).map(({ id }) => id),
+  );
+  expect(widen({ near: part(ring(0, 30)), far: part(ring(0, 48)) }).nodes).toHaveLength(30);
 });
 
 test('names of one sentence are joined to the centre, but to each other only when they meet again', () => {

@@ -1,5 +1,5 @@
 import { SENTENCE, SOURCE } from '../api/queries';
-import type { Heading, SentenceParts } from '../api/types';
+import type { Heading, SentenceParts } from '../api/sentence';
 import { type Answer, useQuery } from '../api/use-query';
 import { Failure, Loading } from '../app/states';
 import { useMessages } from '../i18n/language';

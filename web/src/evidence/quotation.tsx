@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { EntityParts, SentenceParts } from '../api/types';
+import type { SentenceParts } from '../api/sentence';
+import type { EntityParts } from '../api/types';
 import { useMessages } from '../i18n/language';
 import { linkTo, type Quote } from '../location/place';
 import { type Segment, segments } from './segments';

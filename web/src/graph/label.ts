@@ -34,10 +34,10 @@ export function wrapLabel(label: string): string[] {
   return [first, `${breakAt(rest, EMS_A_LINE - 1)[0]}…`];
 }
 
-/** The longest beginning of at most `ems`, and the rest; never within a number or Latin word, nor before a closing mark. */
+/** The longest beginning of at most `ems`, and the rest; never within a number or Latin word, after an opening or before a closing mark. */
 function breakAt(text: string, limit: number): [string, string] {
   let line = '';
-  for (const [piece] of text.matchAll(/[\w.%]+|./gu)) {
+  for (const [piece] of text.matchAll(/[“‘《（(]*(?:[\w.%]+|.)/gu)) {
     if (line && widthInEms(line + piece) > limit && !CLOSING.test(piece)) break;
     line += piece;
   }
