@@ -21,8 +21,12 @@ export function describeWrites(makeStore: StoreFactory): void {
       on(async (store) => {
         await store.upsert(shanghai());
         const before = { rows: await exported(store), stats: await store.stats() };
-        const shuffled = shanghai();
-        const again = { ...shuffled, nodes: [...shuffled.nodes].reverse(), edges: [...shuffled.edges].reverse() };
+        const { documentId, nodes, edges } = shanghai();
+        const turned = nodes.map((n) => ({
+          ...n,
+          properties: Object.fromEntries(Object.entries(n.properties).reverse()),
+        }));
+        const again = { documentId, nodes: turned.reverse(), edges: [...edges].reverse() };
         expect(await store.upsert(again)).toEqual(ZEROS);
         expect(await exported(store)).toBe(before.rows);
         expect(await store.stats()).toEqual(before.stats);
@@ -111,6 +115,21 @@ export function describeWrites(makeStore: StoreFactory): void {
         expect(await exported(store)).toBe(before);
       }),
     );
+
+    it('refuses what another document owns', () =>
+      withStore(makeStore, async (store) => {
+        await store.upsert(shanghai());
+        const before = await exported(store);
+        const [edge] = shanghai().edges;
+        const other = new GraphBuilder('doc:other').own('doc:other', ['Document']).entity('Area', '外滩').build();
+        const [document, bund] = other.nodes;
+        const stolenNode = { id: 'sen:sh:1', labels: ['Sentence'], properties: { documentId: 'doc:other' } };
+        const ends = { start: document?.id ?? '', end: bund?.id ?? '' };
+        const stolenEdge = { id: edge?.id ?? '', type: 'R', ...ends, properties: { documentId: 'doc:other' } };
+        await expect(store.upsert({ ...other, nodes: [...other.nodes, stolenNode] })).rejects.toThrow(/sen:sh:1/);
+        await expect(store.upsert({ ...other, edges: [stolenEdge] })).rejects.toThrow(StoreError);
+        expect(await exported(store)).toBe(before);
+      }));
   });
 
   describe('withdraw', () => {

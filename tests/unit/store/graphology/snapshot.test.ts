@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../../../src/model/index.js';
+import { canonicalGraph } from '../../../../src/store/canonical.js';
 import { openGraphologyStore } from '../../../../src/store/graphology/open.js';
+import { encodeDocument } from '../../../../src/store/graphology/snapshot.js';
 import { exported, national, shanghai } from '../../../contract/graphs.js';
 
 let root: string;
@@ -147,8 +149,19 @@ describe('a write that fails or is cut off', () => {
     await rm(join(directory, 'documents'));
     await rename(join(root, 'documents'), join(directory, 'documents'));
     expect(await reopened()).toBe(rows);
-    await store.upsert(national());
+    expect(await store.upsert(national())).toMatchObject({ nodesCreated: 5 });
+    const both = await exported(store);
     await store.close();
+    expect(await reopened()).toBe(both);
+  });
+
+  it('leaves an empty store when it was the first', async () => {
+    const { sha256 } = encodeDocument(canonicalGraph(shanghai()));
+    const store = await openGraphologyStore(directory);
+    await mkdir(join(directory, 'documents', `${sha256}.json`), { recursive: true });
+    await expect(store.upsert(shanghai())).rejects.toThrow(StoreError);
+    await store.close();
+    expect(await reopened()).toBe('');
   });
 
   it('leaves at worst files that nobody names, gone with the next write', async () => {
