@@ -7,6 +7,7 @@ const SPARSE = 24;
 
 /** What is next to the entity, and while that is little, what lies one stated relation further: the nearest first. */
 export function widen({ near, far }: NeighbourhoodAnswer): Subgraph {
+  if (near.truncated) return near;
   const known = new Set(near.nodes.map((node) => node.id));
   const added = far.nodes.filter((node) => !known.has(node.id)).slice(0, Math.max(0, SPARSE - known.size));
   const relations = new Map([...near.relations, ...far.relations].map((relation) => [relation.id, relation]));
