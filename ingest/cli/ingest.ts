@@ -4,7 +4,7 @@ import { createPipeline, type Pipeline } from '../pipeline.js';
 import { loadResources } from '../read/resources.js';
 import { readSource } from '../read/source.js';
 import { withStore } from './compose.js';
-import { complain, print, type Terminal, withProgress } from './terminal.js';
+import { complain, complainOfFault, print, type Terminal, withProgress } from './terminal.js';
 
 /** Opens a store to be written, and the pipeline that fills it, for the time of `work`. */
 export function openForIngest<T>(url: string, work: (store: GraphStore, pipeline: Pipeline) => Promise<T>): Promise<T> {
@@ -48,13 +48,17 @@ export async function ingestSources(
       for (const warning of result.warnings) complain(terminal, `warning: ${warning}`);
       await print(terminal, json, result, `${path}: ${result.title} (${result.documentId}): ${told(result.changes)}`);
     } catch (error) {
-      if (!(error instanceof PlanGraphError)) throw error;
       failed++;
-      complain(terminal, error.message);
-      if (json) await print(terminal, json, { source: path, error: error.message }, '');
+      if (error instanceof PlanGraphError) complain(terminal, error.message);
+      else complainOfFault(terminal, error, `${path}: `);
+      if (json) await print(terminal, json, { source: path, error: messageOf(error) }, '');
     }
   }
   return failed === 0;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A change in words. */

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { PlanGraphError, UsageError } from '../../src/model/index.js';
 import { createProgram, type Outcome } from './program.js';
-import { complain, type Terminal } from './terminal.js';
+import { complain, complainOfFault, type Terminal } from './terminal.js';
 
 /** Exit codes: done; failed, or bad input; wrong use; stopped by the user (128 + SIGINT, as shells expect). */
 const OK = 0;
@@ -23,10 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       complain(terminal, error.message);
       return error instanceof UsageError ? USAGE : FAILED;
     }
-    // A fault of the program: the trace is what its authors need.
-    terminal.stderr.write(
-      `plangraph: internal error, please report it: ${error instanceof Error ? error.stack : error}\n`,
-    );
+    complainOfFault(terminal, error);
     return FAILED;
   }
 }

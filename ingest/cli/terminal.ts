@@ -34,6 +34,12 @@ export function complain(terminal: Terminal, message: string): void {
   terminal.stderr.write(`plangraph: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}\n`);
 }
 
+/** Tells a fault of the program itself; the trace is what its authors need. */
+export function complainOfFault(terminal: Terminal, error: unknown, about = ''): void {
+  const trace = error instanceof Error ? error.stack : String(error);
+  terminal.stderr.write(`plangraph: ${about}internal error, please report it: ${trace}\n`);
+}
+
 /** Shows what is under way on a terminal, and takes it away again; nothing elsewhere. */
 export async function withProgress<T>(terminal: Terminal, text: string, work: () => Promise<T>): Promise<T> {
   if (!terminal.stderr.isTTY) return work();

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -175,43 +174,5 @@ describe('a write that fails or is cut off', () => {
     await store.close();
     expect((await readdir(directory)).sort()).toEqual(['documents', 'manifest.json']);
     expect(await readdir(join(directory, 'documents'))).toHaveLength(1);
-  });
-});
-
-describe('the lock', () => {
-  it('keeps a second writer out until the first closes', async () => {
-    const first = await openGraphologyStore(directory);
-    await expect(openGraphologyStore(directory)).rejects.toThrow(
-      new RegExp(`is being written by process ${process.pid} on .*: wait until it is done, or remove .*lock`),
-    );
-    await first.close();
-    await (await openGraphologyStore(directory)).close();
-  });
-
-  it('lets one of many through', async () => {
-    const all = await Promise.allSettled(Array.from({ length: 8 }, () => openGraphologyStore(directory)));
-    const open = all.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    expect(open).toHaveLength(1);
-    await open[0]?.close();
-  });
-
-  it('is taken over from a process that died', async () => {
-    await fill();
-    const { pid } = spawnSync(process.execPath, ['-e', '']);
-    const { hostname } = await import('node:os');
-    for (const dead of [pid, process.pid]) {
-      await writeFile(join(directory, 'lock'), JSON.stringify({ pid: dead, host: hostname(), token: 'left' }));
-      const store = await openGraphologyStore(directory);
-      await expect(openGraphologyStore(directory)).rejects.toThrow(StoreError);
-      await store.close();
-    }
-    expect((await readdir(directory)).sort()).toEqual(['documents', 'manifest.json']);
-  });
-
-  it.each(['', 'x', '{"pid":1,"host":"elsewhere","token":"t"}'])('is respected when it reads %j', async (content) => {
-    await fill();
-    await writeFile(join(directory, 'lock'), content);
-    await expect(openGraphologyStore(directory)).rejects.toThrow(/is being written by/);
-    expect(await readFile(join(directory, 'lock'), 'utf8')).toBe(content);
   });
 });
