@@ -41,6 +41,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
   addStart(program, terminal);
   addEval(program, terminal);
   addScore(program, terminal, outcome);
+  addCoverage(program, terminal);
   for (const command of [program, ...program.commands])
     command.version(version(), '-V, --version', 'print the version');
   return program;
@@ -148,5 +149,18 @@ function addScore(program: Command, terminal: Terminal, outcome: Outcome): void 
     .action(async (options: { readonly update?: true; readonly json?: boolean }) => {
       const { scoreCommand } = await import('./score.js');
       outcome.ok = await scoreCommand(options, terminal);
+    });
+}
+
+function addCoverage(program: Command, terminal: Terminal): void {
+  program
+    .command('coverage')
+    .description('list what became of every number, 《title》 and quotation: a fact, or why it is none')
+    .option('--document <id>', 'this document only (default: all)')
+    .option(...STORE)
+    .option(...JSON_FLAG)
+    .action(async (options: StoreOption & { readonly document?: string }) => {
+      const { coverageCommand } = await import('./coverage.js');
+      await coverageCommand(options, terminal);
     });
 }

@@ -45,9 +45,9 @@ function grammarFile<T extends z.ZodType>(expect: T) {
     section: z.enum(['review', 'requirements', 'plan']).default('plan'),
     expect: z.union([z.array(expect).min(1), expect]).transform((e) => (Array.isArray(e) ? e : [e])),
   });
-  return z.strictObject({
+  // A layer may add fields of its own, e.g. its words or a rule's pattern; its loader checks those.
+  return z.looseObject({
     source: words,
-    // A layer may add fields of its own to a rule, e.g. its pattern.
     rules: z.array(z.looseObject({ id, reason: words, examples: z.array(example).min(1) })).min(1),
   });
 }

@@ -79,3 +79,23 @@ describe('eval', () => {
     expect(err).toMatch(oneLine);
   });
 });
+
+describe('coverage', () => {
+  it('lists what is no fact, or everything as JSON', async () => {
+    const args = ['coverage', '--store', `file:${filled}`];
+    const table = await plangraph(args);
+    expect(table).toMatchObject({ code: 0, err: '' });
+    expect(table.out).toMatch(/\): \d+ unexplained\nkind +items +facts +reasons +unexpl\.\nnumber /);
+    const { out } = await plangraph([...args, '--json', '--document', workspace.documentId]);
+    const { items, facts, entries, reasons, unexplained } = JSON.parse(out);
+    expect(entries).toHaveLength(items);
+    expect(unexplained).toBe(reasons.unexplained ?? 0);
+    expect(facts + Object.values<number>(reasons).reduce((a, b) => a + b, 0)).toBe(items);
+  });
+
+  it('refuses a document that the store does not hold', async () => {
+    const { code, out, err } = await plangraph(['coverage', '--document', 'doc:x', '--store', `file:${filled}`]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/no document doc:x in the store: name one of doc:/);
+  });
+});
