@@ -36,9 +36,18 @@ export async function readGold(path: string): Promise<GoldSentence[]> {
  * @throws {DataError} when no document holds the labelled sentences.
  */
 export async function evaluateStore(store: GraphStore, goldPath: string, documentId?: string): Promise<Scorecard> {
+  const measured = await measuredDocument(store, goldPath, documentId);
+  return evaluate(store.export(), measured.gold, measured.id);
+}
+
+/** The labels of a file, and the id of the document of a store that they quote. @throws as {@link evaluateStore}. */
+export async function measuredDocument(
+  store: GraphStore,
+  goldPath: string,
+  documentId?: string,
+): Promise<{ readonly gold: readonly GoldSentence[]; readonly id: string }> {
   const gold = await readGold(goldPath);
-  const documents = await documentsOf(store);
-  return evaluate(store.export(), gold, chooseDocument(documents, gold, basename(goldPath), documentId).id);
+  return { gold, id: chooseDocument(await documentsOf(store), gold, basename(goldPath), documentId).id };
 }
 
 function chooseDocument(

@@ -42,6 +42,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
   addEval(program, terminal);
   addScore(program, terminal, outcome);
   addCoverage(program, terminal);
+  addRules(program, terminal);
   for (const command of [program, ...program.commands])
     command.version(version(), '-V, --version', 'print the version');
   return program;
@@ -162,5 +163,19 @@ function addCoverage(program: Command, terminal: Terminal): void {
     .action(async (options: StoreOption & { readonly document?: string }) => {
       const { coverageCommand } = await import('./coverage.js');
       await coverageCommand(options, terminal);
+    });
+}
+
+function addRules(program: Command, terminal: Terminal): void {
+  program
+    .command('rules')
+    .description('list how often each rule fired in a document, and how often it was right on the labels')
+    .requiredOption('--gold <file>', 'labels, one JSON object a line')
+    .option('--document <id>', 'the document to look at (default: the one that the labels quote)')
+    .option(...STORE)
+    .option(...JSON_FLAG)
+    .action(async (options: StoreOption & { readonly gold: string; readonly document?: string }) => {
+      const { rulesCommand } = await import('./rules.js');
+      await rulesCommand(options, terminal);
     });
 }

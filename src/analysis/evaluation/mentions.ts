@@ -1,10 +1,17 @@
 import { ENTITY_TYPES, type EntityType, type Span } from '../../model/index.js';
 import { type GoldSentence, isLabelled } from './gold.js';
-import { counts, type EvaluatedGraph, entityTypeOf, spanOf } from './predictions.js';
-import { type ScoreRow, setRates, share } from './rates.js';
+import { counts, type EvaluatedGraph, entityTypeOf, ruleOf, spanOf } from './predictions.js';
+import { type Judgement, type ScoreRow, setRates, share } from './rates.js';
 import { comparable } from './text.js';
 
+/** @returns for each mention inside a labelled sentence, whether its span and type are labelled. */
+export function judgeMentions(graph: EvaluatedGraph, gold: readonly GoldSentence[]): Judgement[] {
+  const wanted = new Set(gold.flatMap(goldMentions).map(spanAndType));
+  return predictedMentions(graph, gold).map((m) => ({ rule: m.rule, right: wanted.has(spanAndType(m)) }));
+}
+
 interface ComparedMention extends Span {
+  readonly rule: string;
   readonly type: EntityType;
   readonly name: string;
   readonly surface: string;
@@ -41,7 +48,7 @@ function goldMentions(sentence: GoldSentence): ComparedMention[] {
     let at = -1;
     for (let i = 0; i < m.n; i++) at = sentence.text.indexOf(m.s, at + 1);
     const start = sentence.start + at;
-    return { start, end: start + m.s.length, type: m.t, name: m.c, surface: m.s, lifecycle: m.life };
+    return { start, end: start + m.s.length, rule: '', type: m.t, name: m.c, surface: m.s, lifecycle: m.life };
   });
 }
 
@@ -55,6 +62,7 @@ function predictedMentions(graph: EvaluatedGraph, gold: readonly GoldSentence[])
     const { surface, lifecycle } = edge.properties;
     return {
       ...span,
+      rule: ruleOf(edge),
       type,
       name: String(entity.properties.name),
       surface: String(surface ?? ''),

@@ -38,6 +38,11 @@ export function entityTypeOf(node: GraphNode | undefined): EntityType | undefine
   return ENTITY_TYPES.find((type) => node?.labels.includes(type));
 }
 
+/** Id of the rule that stated an element; empty when it does not say. */
+export function ruleOf({ properties: { rule } }: GraphNode | GraphEdge): string {
+  return typeof rule === 'string' ? rule : '';
+}
+
 /** Where an element stands in the source; null when it does not say. */
 export function spanOf({ properties: { start, end } }: GraphNode | GraphEdge): Span | null {
   return typeof start === 'number' && typeof end === 'number' ? { start, end } : null;

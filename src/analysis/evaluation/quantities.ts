@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../model/index.js';
 import { type GoldQuantity, type GoldSentence, isLabelled } from './gold.js';
-import { counts, type EvaluatedGraph, spanOf } from './predictions.js';
-import { pairGreedily, pairsOf, rates, type ScoreRow, share } from './rates.js';
+import { counts, type EvaluatedGraph, ruleOf, spanOf } from './predictions.js';
+import { type Judgement, pairGreedily, pairsOf, rates, type ScoreRow, share } from './rates.js';
 import { comparable, similarity } from './text.js';
 
 interface LabelledQuantity extends GoldQuantity {
@@ -10,6 +10,7 @@ interface LabelledQuantity extends GoldQuantity {
 }
 
 interface PredictedQuantity extends Span {
+  readonly rule: string;
   readonly indicator: unknown;
   readonly value: number | null;
   readonly valueMax: number | null;
@@ -53,6 +54,15 @@ export function scoreQuantities(graph: EvaluatedGraph, gold: readonly GoldSenten
   return rows;
 }
 
+/** @returns for each value inside a labelled sentence, whether a label says the same in every field. */
+export function judgeQuantities(graph: EvaluatedGraph, gold: readonly GoldSentence[]): Judgement[] {
+  const wanted = gold.flatMap(goldQuantities);
+  const predicted = predictedQuantities(graph, gold);
+  const found = pairsOf(pairGreedily(wanted, predicted, affinity), wanted, predicted);
+  const exact = new Set(found.filter(([g, p]) => TESTS.every((test) => test(g, p))).map(([, p]) => p));
+  return predicted.map((p) => ({ rule: p.rule, right: exact.has(p) }));
+}
+
 /** The same number, sign aside, in overlapping places; the better the fields agree, the closer. */
 function affinity(g: LabelledQuantity, p: PredictedQuantity): number | null {
   if (!g.places.some((place) => overlaps(place, p))) return null;
@@ -81,6 +91,7 @@ function predictedQuantities(graph: EvaluatedGraph, gold: readonly GoldSentence[
     const status = isTarget ? 'target' : 'actual';
     return {
       ...span,
+      rule: ruleOf(node),
       indicator,
       value: asNumber(value),
       valueMax: asNumber(valueMax),

@@ -9,6 +9,12 @@ export interface Rates {
   readonly gold: number;
 }
 
+/** A predicted fact held against the labels: the rule that stated it and whether it is right. */
+export interface Judgement {
+  readonly rule: string;
+  readonly right: boolean;
+}
+
 /** A row's name and rates; a name that starts with two blanks is a detail of the row above it. */
 export type ScoreRow = readonly [name: string, rates: Rates];
 

@@ -1,8 +1,8 @@
 import { ENTITY_RELATIONS } from '../../model/index.js';
 import { type GoldSentence, isLabelled } from './gold.js';
 import { goldNames } from './mentions.js';
-import { type EvaluatedGraph, entityTypeOf, spanOf } from './predictions.js';
-import { type ScoreRow, setRates } from './rates.js';
+import { type EvaluatedGraph, entityTypeOf, ruleOf, spanOf } from './predictions.js';
+import { type Judgement, type ScoreRow, setRates } from './rates.js';
 import { comparable } from './text.js';
 
 const MEASURED: ReadonlySet<string> = new Set(ENTITY_RELATIONS);
@@ -12,9 +12,26 @@ const MEASURED: ReadonlySet<string> = new Set(ENTITY_RELATIONS);
  * one that does not say where it stands counts too, and so does one of another document.
  */
 export function scoreRelations(graph: EvaluatedGraph, gold: readonly GoldSentence[]): ScoreRow[] {
+  const found = predictedRelations(graph, gold).map((r) => r.triple);
+  return [['relation (triple)', setRates(found, goldTriples(gold))]];
+}
+
+/** @returns for each relation that {@link scoreRelations} counts, whether it is labelled. */
+export function judgeRelations(graph: EvaluatedGraph, gold: readonly GoldSentence[]): Judgement[] {
+  const wanted = new Set(goldTriples(gold));
+  return predictedRelations(graph, gold).map((r) => ({ rule: r.rule, right: wanted.has(r.triple) }));
+}
+
+function goldTriples(gold: readonly GoldSentence[]): string[] {
+  return gold.flatMap((g) => g.relations.map((r) => triple(comparable(r.h), r.r, comparable(r.t))));
+}
+
+function predictedRelations(
+  graph: EvaluatedGraph,
+  gold: readonly GoldSentence[],
+): { readonly rule: string; readonly triple: string }[] {
   const names = goldNames(gold);
-  const wanted = gold.flatMap((g) => g.relations.map((r) => triple(comparable(r.h), r.r, comparable(r.t))));
-  const found = graph.edges.flatMap((edge) => {
+  return graph.edges.flatMap((edge) => {
     if (!MEASURED.has(edge.type)) return [];
     const from = graph.nodes.get(edge.start);
     const to = graph.nodes.get(edge.end);
@@ -23,9 +40,8 @@ export function scoreRelations(graph: EvaluatedGraph, gold: readonly GoldSentenc
     if (span && !isLabelled(gold, span)) return [];
     const head = comparable(from?.properties.name);
     const tail = comparable(to?.properties.name);
-    return names.has(head) || names.has(tail) ? triple(head, edge.type, tail) : [];
+    return names.has(head) || names.has(tail) ? { rule: ruleOf(edge), triple: triple(head, edge.type, tail) } : [];
   });
-  return [['relation (triple)', setRates(found, wanted)]];
 }
 
 function triple(head: string, type: string, tail: string): string {

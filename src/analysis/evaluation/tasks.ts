@@ -1,13 +1,14 @@
 import type { Span } from '../../model/index.js';
 import { type GoldSentence, type GoldTask, isLabelled } from './gold.js';
-import { counts, type EvaluatedGraph, spanOf } from './predictions.js';
-import { pairGreedily, pairsOf, rates, type ScoreRow, share } from './rates.js';
+import { counts, type EvaluatedGraph, ruleOf, spanOf } from './predictions.js';
+import { type Judgement, type Pairing, pairGreedily, pairsOf, rates, type ScoreRow, share } from './rates.js';
 import { comparable } from './text.js';
 
 type LabelledTask = GoldTask & Span;
 
 interface PredictedTask extends Span {
   readonly id: string;
+  readonly rule: string;
   readonly status: unknown;
 }
 
@@ -18,11 +19,7 @@ const SAME_CLAUSE = 0.7;
 export function scoreTasks(graph: EvaluatedGraph, gold: readonly GoldSentence[]): ScoreRow[] {
   const wanted = gold.flatMap(goldTasks);
   const predicted = predictedTasks(graph, gold);
-  const pairing = pairGreedily(wanted, predicted, (g, p) => {
-    const overlap = intersectionOverUnion(g, p);
-    return overlap >= SAME_CLAUSE ? overlap : null;
-  });
-  const found = pairsOf(pairing, wanted, predicted);
+  const found = pairsOf(sameClauses(wanted, predicted), wanted, predicted);
   const objects = objectsByTask(graph);
   let right = 0;
   let named = 0;
@@ -42,6 +39,20 @@ export function scoreTasks(graph: EvaluatedGraph, gold: readonly GoldSentence[])
   ];
 }
 
+/** @returns for each task inside a labelled sentence, whether a labelled task is the same clause. */
+export function judgeTasks(graph: EvaluatedGraph, gold: readonly GoldSentence[]): Judgement[] {
+  const predicted = predictedTasks(graph, gold);
+  const found = new Set(sameClauses(gold.flatMap(goldTasks), predicted).values());
+  return predicted.map((p, i) => ({ rule: p.rule, right: found.has(i) }));
+}
+
+function sameClauses(wanted: readonly LabelledTask[], predicted: readonly PredictedTask[]): Pairing {
+  return pairGreedily(wanted, predicted, (g, p) => {
+    const overlap = intersectionOverUnion(g, p);
+    return overlap >= SAME_CLAUSE ? overlap : null;
+  });
+}
+
 function goldTasks(sentence: GoldSentence): LabelledTask[] {
   return sentence.tasks.map((label) => {
     const start = sentence.start + sentence.text.indexOf(label.s);
@@ -53,7 +64,9 @@ function predictedTasks(graph: EvaluatedGraph, gold: readonly GoldSentence[]): P
   return [...graph.nodes.values()].flatMap((node) => {
     if (!node.labels.includes('Task') || !counts(graph, node)) return [];
     const span = spanOf(node);
-    return span && isLabelled(gold, span) ? { ...span, id: node.id, status: node.properties.status } : [];
+    return span && isLabelled(gold, span)
+      ? { ...span, id: node.id, rule: ruleOf(node), status: node.properties.status }
+      : [];
   });
 }
 
