@@ -16,7 +16,7 @@ import type { DocumentMarks } from './lexicon/lexicon.js';
 import type { SentenceView } from './mentions/candidate.js';
 import type { DocumentCues } from './mentions/features.js';
 import { readMentions } from './mentions/mentions.js';
-import { numberScanner, readQuantities } from './quantities/quantities.js';
+import { readQuantities } from './quantities/quantities.js';
 import type { Resources } from './read/resources.js';
 import { readRelations } from './relations/relations.js';
 import { maskJumps } from './sections/lines.js';
@@ -50,7 +50,6 @@ export type Pipeline = (source: Source) => PipelineResult;
 
 /** The steps from a report's text to its graph, in order; each a pure function. */
 export function createPipeline(resources: Resources): Pipeline {
-  const scan = numberScanner(resources.units.magnitudes, resources.units.units);
   return ({ name, text }) => {
     const folded = maskJumps(fold(text));
     const { document, sections, sentences } = readOutline(text, folded, resources.regions);
@@ -62,7 +61,7 @@ export function createPipeline(resources: Resources): Pipeline {
       const section = sectionOf.get(sentence.sectionId) as Section;
       const view = viewOf(sentence, folded, marks);
       const mentions = readMentions(view, document, cuesFor(section.role), resources.models.mentions);
-      const quantities = readQuantities(view, { document, section, scan, mentions });
+      const quantities = readQuantities(view, { document, section, grammar: resources.quantities, mentions });
       const cues = {
         role: section.role,
         mentions,

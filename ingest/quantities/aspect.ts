@@ -1,11 +1,20 @@
 import type { Aspect } from '../../src/model/index.js';
 import type { Frame } from './frame.js';
+import type { QuantityGrammar } from './grammar.js';
+import type { Naming } from './indicator.js';
 import type { NumberExpression } from './numbers.js';
 
-const SHARE = /比重|占比|比例|比率|份额|占.{1,12}$|投入强度$/;
-
 /** A change, a part of a whole, or an amount. */
-export function aspectOf(frame: Frame, indicator: string, n: NumberExpression): Aspect {
+export function aspectOf(
+  frame: Frame,
+  indicator: string,
+  { rule }: Naming,
+  n: NumberExpression,
+  { shares }: QuantityGrammar,
+): Aspect {
   if (frame.aspect === 'growth') return 'growth';
-  return n.unit === '%' && SHARE.test(indicator) ? 'share' : 'level';
+  if (n.unit === null) return 'share';
+  if (n.unit !== '%') return 'level';
+  if (/(?:增长|增速|增幅|涨幅)$/.test(indicator)) return 'growth';
+  return rule === 'share-of-things' || rule === 'part-of-counted' || shares.test(indicator) ? 'share' : 'level';
 }

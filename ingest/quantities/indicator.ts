@@ -1,20 +1,184 @@
-/** Words before an indicator that are no part of it: time, scope, and verbs that only say that it was done. */
-const LEAD =
-  /^(?:其中|同时|预计|力争|确保|全年|全市|全省|全区|全国|我市|我省|年末|年内|年底前?|今年|去年|新的一年|过去[一五]年|[一五]年来|到?20\d{2}年底?前?|“十[三四五六]五”(?:时期|期间)?|截至.{0,6}?底|实现|达到|完成|总体|计划|另|并|且|还|已|分别|我国|继续|持续|积极|加快|进一步|扎实|着力|大力|稳步|有序|有效|全面|切实|成功|共(?=有|计)|建议|目标为?|一是|二是|三是|四是|五是|:|,|\s)+/;
-const TRAIL =
-  /(?:达到|达|为|实现|完成|累计|共|均|总计|合计|分别|全部|普遍|连续\d+年|连年|从|由|已|在|至|到|约|比(?:上|前)(?:年|一年|一届|季|月)(?:同期)?|较(?:上|前)(?:年|一年|一届)(?:同期)?|同比|年均|平均|力争|再|也|将|,|:|、|的|了|就|仍|预计|再创新高|持续|稳定|继续|保持|按|有|增至|降至|增长|上升到?|提升到?|下降到?|首次|历史新高|扩展|扩大|扩展至|扩大至|增加|跨越|迈上|提高|恢复|增加|安排|实际|稳步|快速|保持在|不断)$/;
-/** Verbs that say what was done to the thing counted, not what is counted. */
-const DONE =
-  /^(?:认定|推出|支持|制定实施|制定|召开|举办|打造|发布|实施|开展|推动|推进|组织|培育|评选|命名|设立|建立|出台|入选|获批|拥有|启动|创建|编制|帮助|发放|筹集|建设|提供|引进|下达|安排|投入|落实|办理|解决|布局|形成|签约|吸引|加快|促进|服务|带动|遴选|确定|部署|计划安排|安排|办好|用好|选派|引育|引导|承办|建立健全|扶持|完善|优化|提升)(?=.{3,})/;
+import type { Clause } from '../clauses/clauses.js';
+import type { SentenceView } from '../mentions/candidate.js';
+import { countedThing, front } from './counted.js';
+import type { Frame } from './frame.js';
+import type { QuantityGrammar } from './grammar.js';
+import { completeMembers, memberFor, splitMembers } from './members.js';
+import type { NumberExpression } from './numbers.js';
+import { asSubject, cleanIndicator } from './wording.js';
 
-/** The indicator in the words before a number, cleaned of what only places or times it. */
-export function cleanIndicator(words: string, keepVerb = false): string {
-  let out = words.trim();
-  for (let before = ''; before !== out; ) {
-    before = out;
-    out = out.replace(LEAD, '');
-    for (let m = TRAIL.exec(out); m; m = TRAIL.exec(out)) out = out.slice(0, m.index);
+/** What later numbers of a sentence take over from earlier ones. */
+export interface Carry {
+  /** Indicators so far, the latest last. */
+  recent: string[];
+  /** The members that 分别 hands out. */
+  members: string[];
+  /** 新增, 累计建设: the verb that opens a list of counts, said once. */
+  lead: string;
+  /** Who did what the clause before counts. */
+  subject: string;
+}
+
+export function newCarry(): Carry {
+  return { recent: [], members: [], lead: '', subject: '' };
+}
+
+/** A number's surroundings: the words before it (comparator and verb of change taken off) and behind it, up to its neighbours. */
+export interface Place {
+  readonly number: NumberExpression;
+  readonly words: string;
+  /** Where `words` ends in the text. */
+  readonly wordsEnd: number;
+  readonly suffix: string;
+  readonly index: number;
+  readonly count: number;
+  readonly clause: Clause;
+}
+
+/** What a number measures, one name or one for each subject of 均, and the rule that says so. */
+export interface Naming {
+  readonly names: readonly string[];
+  readonly rule: string;
+}
+
+/** What the number at `place` measures; no names where the words do not say. Updates what `carry` hands on. */
+export function indicatorOf(
+  place: Place,
+  frame: Frame,
+  view: SentenceView,
+  carry: Carry,
+  grammar: QuantityGrammar,
+): Naming {
+  const member = memberFor(place, carry, grammar);
+  if (member) return { names: [member], rule: 'member-of-list' };
+  const body = isOtherThing(place) ? '' : place.words.replace(/^[、和及与,\s]+/, '');
+  const verb = grammar.counting.exec(cleanIndicator(body, grammar, true))?.[0] ?? '';
+  const lists =
+    place.index > 0 && /^[、和及与]/.test(place.words) && !grammar.doing.test(body) && !grammar.sharing.test(body);
+  const inherited = lists ? carry.lead : '';
+  if (verb) carry.lead = verb;
+  const thing = frame.change === null ? countedThing(place, view, grammar) : '';
+  const said = thing ? ofThing(thing, { body, verb, inherited }, place, frame, view, carry, grammar) : null;
+  return said ?? ofWords({ body, verb, inherited }, place, frame, view, carry, grammar);
+}
+
+/** 4款新药、9个器械: what stands between two numbers is what the first counts; so is 9个州市并延长至240小时. */
+const isOtherThing = ({ index, words }: Place): boolean => index > 0 && /^[^、,].*(?:[、和及与]|并)$/.test(words);
+
+/** The words before a number: `verb` opens them, or `inherited` opened the list that they continue. */
+interface Before {
+  readonly body: string;
+  readonly verb: string;
+  readonly inherited: string;
+}
+
+/** Where the thing counted stands behind the number; null where the words before it say what is measured. */
+function ofThing(
+  thing: string,
+  { body, verb, inherited }: Before,
+  place: Place,
+  frame: Frame,
+  view: SentenceView,
+  carry: Carry,
+  grammar: QuantityGrammar,
+): Naming | null {
+  const fronted = front(thing, place, view, grammar);
+  const recent = carry.recent.at(-1);
+  const own = cleanIndicator(body, grammar, true);
+  if (place.number.unit === '%') {
+    if (/^(?:已|取得|完成|实现)/.test(thing))
+      return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
+    return own === '' ? { names: [thing], rule: 'share-of-things' } : null;
   }
-  if (out === '经济') return '经济增长';
-  return keepVerb ? out : out.replace(DONE, '');
+  if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到)/.test(thing))
+    return { names: [`${thing}的${recent}`], rule: 'part-of-counted' };
+  const listed = /等([^、等]{0,6})$/.exec(body);
+  if (listed) {
+    const opens = /^新/.test(verb) ? verb : '';
+    return { names: [opens + cleanIndicator(listed[1] ?? '', grammar, true) + fronted], rule: 'counted-after-list' };
+  }
+  const clean = cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== '');
+  if (isVerbOnly(body, place, view) || clean === '')
+    return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
+  if (clean.length < 2) return { names: [inherited + fronted], rule: 'counted-behind' };
+  const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
+  const joins =
+    frame.before > 0 || body.endsWith('的') || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
+  if (!joins) return { names: [fronted], rule: 'counted-behind' };
+  return { names: [`${clean}${body.endsWith('的') ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
+}
+
+const endsInVerb = (words: string, grammar: QuantityGrammar): boolean =>
+  [2, 3, 4].some((n) => {
+    const end = words.slice(-n);
+    return grammar.counting.exec(end)?.[0] === end || grammar.doing.exec(`${end}。。。`)?.[0] === end;
+  });
+
+/** Where the words before the number say what is measured, wholly or as a part of what came before. */
+function ofWords(
+  { body, verb, inherited }: Before,
+  place: Place,
+  frame: Frame,
+  view: SentenceView,
+  carry: Carry,
+  grammar: QuantityGrammar,
+): Naming {
+  const clean = withoutExample(cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== ''), verb);
+  const recent = carry.recent.at(-1);
+  if (recent && /全[国省市]$/.test(body) && /^(?:稳定在|占|达到?)?全[国省市]$/.test(body))
+    return { names: [`${recent}占${body.slice(-2)}`], rule: 'carried-subject' };
+  const amount = frame.change !== null && frame.aspect === 'level' ? frame.change : '';
+  if (clean.length < 2) {
+    if (!recent) return { names: [], rule: 'carried' };
+    const total = body.startsWith('累计') && !recent.startsWith('累计');
+    const reached = frame.before > 0 && amount === '' ? recent.replace(/净增$/, '') : recent;
+    return { names: [(total ? `累计${reached.replace(/^新增?/, '')}` : reached) + amount], rule: 'carried' };
+  }
+  if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
+  if (recent && clean === verb) return { names: [verb + asSubject(recent, grammar)], rule: 'part-of-counted' };
+  if (grammar.relative.test(clean)) {
+    const subject = recent ?? topicBefore(place, view);
+    if (subject) return { names: [completeRelative(subject, clean, grammar) + amount], rule: 'carried-subject' };
+  }
+  if (/均$/.test(place.words)) return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
+  if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
+  if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
+  carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
+  return { names: [clean + amount], rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before' };
+}
+
+/** 签约落地特斯拉工厂等产业项目: one example says less than the kind. */
+function withoutExample(words: string, verb: string): string {
+  const m = verb && /^[^、等]+等([^、等]{3,})$/.exec(words.slice(verb.length));
+  return m ? verb + m[1] : words;
+}
+
+/** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
+function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
+  if (/^占(?=全)/.test(relative)) return subject + relative;
+  return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
+}
+
+/** 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */
+function topicBefore({ clause }: Place, view: SentenceView): string {
+  const before = view.clauses[clause.index - 1];
+  if (!before || before.verb) return '';
+  const said = view.folded.slice(before.start, before.end);
+  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4) : '';
+}
+
+/** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
+function afterAdverbial(body: string, { clause, index }: Place, view: SentenceView): string {
+  if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
+  if (/^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)/.test(body)) return body;
+  const head = view.folded.slice(clause.start, clause.verb.start);
+  return body.startsWith(head) && head.length > 3 ? body.slice(head.length) : body;
+}
+
+/** 选派552名…, 制定实施31条…: only a verb stands before the number. */
+function isVerbOnly(body: string, place: Place, view: SentenceView): boolean {
+  const group = place.clause.verb;
+  if (!group || place.index > 0) return false;
+  const end = place.clause.start + view.folded.slice(place.clause.start, place.clause.end).indexOf(body) + body.length;
+  return group.end >= end;
 }

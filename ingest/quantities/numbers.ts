@@ -1,4 +1,5 @@
-import type { Span } from '../../src/model/index.js';
+import { contains, type Span } from '../../src/model/index.js';
+import { numeralScanner } from './numerals.js';
 
 /** A number with its measure word, as written: 40余家, 4.5%-5%, 3373.6万亿元. */
 export interface NumberExpression extends Span {
@@ -11,36 +12,38 @@ export interface NumberExpression extends Span {
   readonly open: boolean;
 }
 
+/** Finds the numbers of a stretch of folded text, in order. */
+export type NumberScanner = (text: string, within: Span) => NumberExpression[];
+
 /** Compiles the scanner for the given magnitudes and measure words. */
-export function numberScanner(
-  magnitudes: Readonly<Record<string, number>>,
-  units: readonly string[],
-): (text: string, within: Span) => NumberExpression[] {
-  const alternatives = (words: readonly string[]): string =>
-    [...words]
-      .sort((a, b) => b.length - a.length)
-      .map(escape)
-      .join('|');
+export function numberScanner(magnitudes: Readonly<Record<string, number>>, units: readonly string[]): NumberScanner {
   const size = alternatives(Object.keys(magnitudes));
+  const measure = alternatives(units);
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
   const pattern = new RegExp(
-    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(${size})?([余多])?(${alternatives(units)})?`,
+    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(${size})?(?:(\d)([千百]))?([余多])?(万(?!\d))?(?:(${measure})(?!口))?`,
     'g',
   );
+  const numerals = numeralScanner(measure);
   return (text, within) => {
     const found: NumberExpression[] = [];
-    const stretch = text.slice(within.start, within.end);
-    for (const m of stretch.matchAll(pattern)) {
-      const read = toExpression(m, within.start, magnitudes);
-      if (!isPartOfName(text, read)) found.push(read);
+    for (const m of text.slice(within.start, within.end).matchAll(pattern)) {
+      found.push(toExpression(m, within.start, magnitudes));
     }
-    return found;
+    const digits = withListUnits(text, found).filter((n) => !isPartOfName(text, n));
+    const spelled = numerals(text, within).filter((n) => !digits.some((d) => contains(d, n)));
+    return [...digits.filter((d) => !spelled.some((n) => contains(n, d))), ...spelled].sort(
+      (a, b) => a.start - b.start,
+    );
   };
 }
 
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
 }
 
 function toExpression(
@@ -48,28 +51,46 @@ function toExpression(
   offset: number,
   magnitudes: Readonly<Record<string, number>>,
 ): NumberExpression {
-  const [whole, first = '', , second, openA, size, openB, measure] = m;
+  const [whole, first = '', , second, openA, size = '', rest, restSize, openB, , measure = ''] = m;
   const start = offset + (m.index ?? 0);
-  const unit = `${size ?? ''}${measure ?? ''}`;
+  const unit = size + measure;
   return {
     start,
     end: start + whole.length,
-    value: parse(first),
+    value: parse(first) + remainder(rest, restSize, size),
     valueMax: second === undefined ? null : parse(second),
     unit: unit === '' ? null : unit,
-    magnitude: size ? (magnitudes[size] ?? 1) : 1,
+    magnitude: magnitudes[size] ?? 1,
     open: openA !== undefined || openB !== undefined,
   };
 }
 
 const parse = (digits: string): number => Number(digits.replaceAll(',', ''));
 
-/** Letters, 第 and “ before a number, or a version mark behind it, make it part of a name: C919, 第6届, “32条”, 6.0版, 10周年. */
+/** 1亿3千万 is 1.3亿, 2万5千公里 is 2.5万公里. */
+function remainder(digit: string | undefined, size: string | undefined, of: string): number {
+  if (digit === undefined || (of !== '亿' && of !== '万')) return 0;
+  return Number(digit) / (size === '千' ? 10 : 100);
+}
+
+/** 提高20.9、36.2、54个百分点: the unit is said once, behind the last. */
+function withListUnits(text: string, numbers: readonly NumberExpression[]): NumberExpression[] {
+  const out = [...numbers];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [n, next] = [out[i], out[i + 1]];
+    if (!n || !next || n.unit !== null || next.unit === null) continue;
+    if (/^[、和]$/.test(text.slice(n.end, next.start))) out[i] = { ...n, unit: next.unit, magnitude: next.magnitude };
+  }
+  return out;
+}
+
+/** Letters, 第 and “ before a number, or a version mark behind it, make it part of a name: C919, 第6届, “32条”, 6.0版, 12分钟急救圈. */
 function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/[A-Za-z第“+.\d\-_/×]/.test(text.charAt(n.start - 1))) return true;
-  const after = text.slice(n.end, n.end + 2);
+  const after = text.slice(n.end, n.end + 6);
   if (n.unit === null) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
   if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit)) return true;
-  return /^[”〕+]/.test(after);
+  if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;
+  return /^[”〕+]/.test(after) || (/分钟$|小时$|公里$/.test(n.unit) && /^[^,、;。\d]{0,4}圈/.test(after));
 }

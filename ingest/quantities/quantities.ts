@@ -1,82 +1,118 @@
-import {
-  contains,
-  type Mention,
-  type Quantity,
-  type Section,
-  type SourceDocument,
-  type StatementStatus,
-} from '../../src/model/index.js';
+import { contains, type Mention, type Quantity, type Section, type SourceDocument } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
 import { directions } from './directions.js';
 import { type Frame, readFrame } from './frame.js';
-import { type Carry, indicatorOf, memberFor, newCarry } from './indicators.js';
-import { type NumberExpression, numberScanner } from './numbers.js';
+import type { QuantityGrammar } from './grammar.js';
+import { type Carry, indicatorOf, type Naming, newCarry } from './indicator.js';
+import { isJoint } from './members.js';
+import type { NumberExpression } from './numbers.js';
+import { baseYear, periodEnd, statedYear, type When, whenIn, whenOf } from './years.js';
 
 export interface QuantityContext {
   readonly document: SourceDocument;
   readonly section: Section;
-  readonly scan: ReturnType<typeof numberScanner>;
+  readonly grammar: QuantityGrammar;
   /** The sentence's names: a number inside one counts nothing. */
   readonly mentions: readonly Mention[];
 }
-export { numberScanner };
 
 /** All quantities of a sentence, in order. */
 export function readQuantities(view: SentenceView, context: QuantityContext): Quantity[] {
   const found: Quantity[] = [];
   const carry = newCarry();
+  let when = usualWhen(view, context);
   for (const clause of view.clauses) {
     carry.lead = '';
-    found.push(...readClause(clause, view, context, carry));
+    const year = statedYear(view, clause, clause.end, context.document);
+    if (year !== null) when = whenIn(year, when, context.document);
+    found.push(...readClause(clause, when, view, context, carry));
   }
-  if (context.section.role !== 'review' && context.section.role !== 'front')
-    found.push(...directions(view, context, found));
+  if (when.status === 'target') found.push(...directions(view, when, context, found));
   return found.sort((a, b) => a.start - b.start);
 }
 
-function readClause(clause: Clause, view: SentenceView, context: QuantityContext, carry: Carry): Quantity[] {
-  const numbers = context.scan(view.folded, clause).filter((n) => isQuantity(n, context));
+function usualWhen(view: SentenceView, { section, document }: QuantityContext): When {
+  const when = whenOf(section, document);
+  const end = when.status === 'target' ? periodEnd(view, section) : null;
+  return end === null ? when : { year: end, status: 'target' };
+}
+
+function readClause(
+  clause: Clause,
+  when: When,
+  view: SentenceView,
+  context: QuantityContext,
+  carry: Carry,
+): Quantity[] {
+  const { grammar } = context;
+  const numbers = grammar.scan(view.folded, clause).filter((n) => isQuantity(n, context));
+  const counted = numbers.filter((n, i) => !isAttributive(n, numbers[i + 1], view.folded));
   const found: Quantity[] = [];
-  numbers.forEach((n, i) => {
-    const prefix = view.folded.slice(numbers[i - 1]?.end ?? clause.start, n.start);
-    const suffix = view.folded.slice(n.end, numbers[i + 1]?.start ?? clause.end);
-    const own = readFrame(prefix, n, suffix);
+  counted.forEach((n, i) => {
+    const prefix = view.folded.slice(counted[i - 1]?.end ?? clause.start, n.start);
+    const next = counted[i + 1];
+    const behind = next?.start === n.end ? next.end : n.end;
+    const suffix = view.folded.slice(behind, counted.find((m) => m.start >= behind)?.start ?? clause.end);
+    const own = readFrame(prefix, n, suffix, grammar);
     const words = prefix.slice(0, prefix.length - own.before);
-    const frame = i > 0 && own.change === null && isBare(words) ? inherit(own, found.at(-1)) : own;
-    const place = { words, suffix: suffix.slice(own.after), index: i, count: numbers.length, clause };
-    const indicators = memberFor(place, carry) ?? indicatorOf(place, frame, view, carry);
-    for (const indicator of indicators) found.push(toQuantity(n, frame, indicator, view, context));
-    const last = indicators.at(-1);
+    const frame = i > 0 && own.change === null && isJoint(words) ? inherit(own, found.at(-1)) : own;
+    const place = {
+      number: n,
+      words,
+      suffix: suffix.slice(own.after),
+      wordsEnd: n.start - own.before,
+      index: i,
+      count: counted.length,
+      clause,
+    };
+    const naming = indicatorOf(place, frame, view, carry, grammar);
+    const base = isBase(words, suffix)
+      ? { year: baseYear(view, context.section, when.year), status: 'actual' as const }
+      : when;
+    for (const name of naming.names)
+      found.push(toQuantity(n, frame, { ...naming, names: [name] }, base, view, context));
+    const last = naming.names.at(-1);
     if (last) carry.recent.push(last);
   });
   return found;
 }
 
-const isBare = (words: string): boolean => /^[、和及与,\s]*$/.test(words);
-
 /** Times, and numbers inside a name, count nothing. */
 function isQuantity(n: NumberExpression, context: QuantityContext): boolean {
-  if (n.unit === null || /^[年月日天周省市县国]$/.test(n.unit)) return false;
+  if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit)) return false;
   return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
+}
+
+/** 30户以上自然村…的比例达70%, 10种有色金属产量占…10%: the first number only says which villages and metals. */
+function isAttributive(n: NumberExpression, next: NumberExpression | undefined, folded: string): boolean {
+  if (!next) return false;
+  const between = folded.slice(n.end, next.start);
+  if (/^(?:及?以上|以下)[^,、;(]+$/.test(between)) return true;
+  return n.unit === '种' && /^[^,、;]*(?:占|率|产量|产值)[^,、;]*$/.test(between);
+}
+
+/** 从2.1%提高到2.5%: the first value is what it was before. */
+function isBase(words: string, suffix: string): boolean {
+  return /[从由](?:[去上]年|20\d{2}年)?的?$/.test(words.trimEnd()) && /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix);
 }
 
 /** 分别增长43.9%、50.5%: the later numbers are changes as the first is. */
 function inherit(frame: Frame, before: Quantity | undefined): Frame {
-  if (!before || before.aspect !== 'growth') return frame;
+  if (before?.aspect !== 'growth') return frame;
   return { ...frame, aspect: 'growth', sign: (before.value ?? 0) < 0 ? -1 : 1 };
 }
 
 function toQuantity(
   n: NumberExpression,
   frame: Frame,
-  indicator: string,
+  naming: Naming,
+  when: When,
   view: SentenceView,
-  context: QuantityContext,
+  { document, grammar }: QuantityContext,
 ): Quantity {
-  const { document, section } = context;
-  const status: StatementStatus = section.role === 'review' || section.role === 'front' ? 'actual' : 'target';
+  const indicator = naming.names[0] ?? '';
   const start = frame.change ? n.start - frame.before : n.start;
   const end = n.end + frame.after;
   return {
@@ -89,10 +125,9 @@ function toQuantity(
     unit: n.unit,
     normalizedValue: frame.sign * n.value * n.magnitude,
     comparator: frame.comparator,
-    aspect: aspectOf(frame, indicator, n),
-    year: status === 'actual' ? document.reviewYear : document.planYear,
-    status,
+    aspect: aspectOf(frame, indicator, naming, n, grammar),
+    ...when,
     sentenceId: view.sentence.id,
-    rule: frame.change ? 'number-change' : 'number-level',
+    rule: naming.rule,
   };
 }

@@ -5,6 +5,7 @@ import { load } from 'js-yaml';
 import { type EntityType, type Ontology, parseOntology } from '../../src/model/index.js';
 import * as files from '../lexicon/files.js';
 import { Lexicon, type WordEntry } from '../lexicon/lexicon.js';
+import { parseQuantityGrammar, type QuantityGrammar } from '../quantities/grammar.js';
 import { LinearModel, weightsFile } from '../scoring/linear.js';
 import { loadRegions, type Regions } from './regions.js';
 
@@ -13,7 +14,7 @@ export interface Resources {
   readonly lexicon: Lexicon;
   /** What labels taught: which stretches are names, which clauses are tasks. */
   readonly models: { readonly mentions: LinearModel; readonly tasks: LinearModel };
-  readonly units: { readonly magnitudes: Readonly<Record<string, number>>; readonly units: readonly string[] };
+  readonly quantities: QuantityGrammar;
   readonly indicators: ReadonlyMap<string, string>;
   readonly regions: Regions;
   readonly ontology: Ontology;
@@ -38,7 +39,10 @@ export function loadResources(root: string = packageRoot()): Resources {
   return {
     lexicon: loadLexicon(dir, regions),
     models: { mentions: loadModel(root, 'mentions'), tasks: loadModel(root, 'tasks') },
-    units,
+    quantities: parseQuantityGrammar(
+      load(readFileSync(join(root, 'ingest', 'grammar', 'quantities.yaml'), 'utf8')),
+      units,
+    ),
     indicators,
     regions,
     ontology: parseOntology(readFileSync(join(root, 'ontology.yaml'), 'utf8')),

@@ -1,0 +1,45 @@
+import type { SentenceView } from '../mentions/candidate.js';
+import type { QuantityGrammar } from './grammar.js';
+import type { Place } from './indicator.js';
+
+/** Nouns behind an amount that name no thing: 突破3000亿元大关. */
+const NO_THING =
+  /^(?:规模|大关|台阶|门槛|目标|关口|任务|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}[到至](?:$|了))/;
+/** What is said of the things counted, behind them. */
+const SAID =
+  /(?:参展|分别|(?:受到|得到|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设)$/;
+/** A longer stretch, in characters, is a clause and no thing. */
+const LONGEST = 30;
+
+/** What the number counts: the words behind it up to the next mark, or to the end of a list that a predicate closes. */
+export function countedThing({ suffix, clause, number }: Place, view: SentenceView, grammar: QuantityGrammar): string {
+  const text = suffix.replace(/^(?:以上|以下|左右|的|余|多)+/, '');
+  if (NO_THING.test(text)) return '';
+  const stop = text.search(/[,;:。]|\((?![州市县区、]{1,5}\))|并(?!网|购|轨)/);
+  const stretch = stop < 0 ? text : text.slice(0, stop);
+  const first = stretch.split('、')[0] ?? '';
+  const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
+  const closed = closing !== null && grammar.fronted.test(bareOf(closing)) && stretch.endsWith(closing);
+  const thing = (closed || grammar.frontedLast.test(stretch)) && first !== '' ? stretch : first;
+  if (number.unit === '%') return thing;
+  const bare = closed ? thing : thing.replace(SAID, '');
+  return bare.length <= LONGEST ? bare : '';
+}
+
+/** Predicates that say which of a thing are counted go before it: 33个项目建成 → 建成项目. Others go. */
+export function front(thing: string, { clause, suffix }: Place, view: SentenceView, grammar: QuantityGrammar): string {
+  const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
+  const last = grammar.frontedLast.exec(thing)?.[0];
+  const predicate = closing && closing.length >= (last?.length ?? 0) ? closing : last;
+  if (!predicate) return thing;
+  const bare = bareOf(predicate);
+  const which = grammar.fronted.test(bare) ? bare : '';
+  if (thing.endsWith(predicate)) return which + thing.slice(0, -predicate.length).replace(EMPHASIS_LAST, '');
+  return suffix.endsWith('、') ? which + thing : thing;
+}
+
+const EMPHASIS = '(?:全部|顺利|已|均|陆续|成功)+';
+const EMPHASIS_FIRST = new RegExp(`^${EMPHASIS}`);
+const EMPHASIS_LAST = new RegExp(`${EMPHASIS}$`);
+
+const bareOf = (predicate: string): string => predicate.replace(EMPHASIS_FIRST, '');

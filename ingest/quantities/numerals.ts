@@ -1,0 +1,75 @@
+import type { Span } from '../../src/model/index.js';
+import type { NumberExpression } from './numbers.js';
+
+const DIGITS = '一二三四五六七八九';
+const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = {
+  万亿: [1, '万亿'],
+  千亿: [1000, '亿'],
+  百亿: [100, '亿'],
+  十亿: [10, '亿'],
+  亿: [1, '亿'],
+  千万: [1000, '万'],
+  百万: [100, '万'],
+  万: [1, '万'],
+  千: [1000, ''],
+  百: [100, ''],
+};
+
+/**
+ * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10.
+ * Elsewhere they are parts of names (千亿斤粮食产能提升行动) and manners of speaking (千方百计).
+ */
+export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
+  const size = Object.keys(SIZES).join('|');
+  const bound = '(?<=超过?|突破|近|接近|[逾约达上]|达到|跨过|跃上)';
+  const patterns: readonly [RegExp, (m: RegExpMatchArray) => Reading | null][] = [
+    [new RegExp(`${bound}(${size})([余多])?(${measures})(?!级|斤)`, 'g'), sized],
+    [
+      new RegExp(
+        `(?<![\\d一二三四五六七八九十百千万亿几数第个家])(${size})([余多])?(${measures})(?=以上(?:[,、。;]|$))`,
+        'g',
+      ),
+      sized,
+    ],
+    [/(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
+    [
+      /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,
+      tenths,
+    ],
+    [/(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减)一半/g, () => ({ value: 50, unit: '%', magnitude: 1, open: false })],
+    [
+      /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
+      fraction,
+    ],
+  ];
+  return (text, { start, end }) => {
+    const stretch = text.slice(start, end);
+    return patterns.flatMap(([pattern, read]) =>
+      [...stretch.matchAll(pattern)].flatMap((m) => {
+        const r = read(m);
+        if (!r) return [];
+        const at = start + m.index;
+        return [{ start: at, end: at + m[0].length, valueMax: null, ...r }];
+      }),
+    );
+  };
+}
+
+type Reading = Pick<NumberExpression, 'value' | 'unit' | 'open' | 'magnitude'>;
+
+const MAGNITUDES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
+
+function sized([, word = '', open, measure = '']: RegExpMatchArray): Reading | null {
+  const [value, size = ''] = SIZES[word] ?? [];
+  if (value === undefined) return null;
+  return { value, unit: size + measure || null, magnitude: MAGNITUDES[size] ?? 1, open: Boolean(open) };
+}
+
+function tenths([, before, behind]: RegExpMatchArray): Reading {
+  return { value: DIGITS.indexOf(before ?? behind ?? '') + 1, unit: '成', magnitude: 1, open: false };
+}
+
+function fraction([, a, b, c, d]: RegExpMatchArray): Reading | null {
+  const [over, under] = [Number(a ?? c), Number(b ?? d)];
+  return under > over ? { value: over / under, unit: null, magnitude: 1, open: false } : null;
+}

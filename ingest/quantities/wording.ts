@@ -1,0 +1,19 @@
+import type { QuantityGrammar } from './grammar.js';
+
+/** The indicator in the words before a number, without what only times or places it; verbs of doing go too unless `keepVerb`. */
+export function cleanIndicator(words: string, grammar: QuantityGrammar, keepVerb = false): string {
+  let out = words.trim();
+  for (let before = ''; before !== out; ) {
+    before = out;
+    out = out.replace(grammar.leading, '');
+    for (let m = grammar.trailing.exec(out); m; m = grammar.trailing.exec(out)) out = out.slice(0, m.index);
+  }
+  if (out === '经济') return '经济增长';
+  return keepVerb ? out : out.replace(grammar.doing, '');
+}
+
+/** An earlier indicator as the subject of a later one: 新增各类公园 → 公园, 国内生产总值十年增加 → 国内生产总值十年. */
+export function asSubject(indicator: string, grammar: QuantityGrammar): string {
+  const bare = indicator.replace(grammar.counting, '').replace(/^各类/, '');
+  return (bare.length >= 2 ? bare : indicator).replace(/(?:增加|减少|年均)$/, '');
+}
