@@ -19,6 +19,7 @@ import { readMentions } from './mentions/mentions.js';
 import { readQuantities } from './quantities/quantities.js';
 import type { Resources } from './read/resources.js';
 import { readRelations } from './relations/relations.js';
+import { type Merge, resolveNames } from './resolution/resolution.js';
 import { maskJumps } from './sections/lines.js';
 import { problemSentences } from './sections/problems.js';
 import { readOutline } from './sections/sections.js';
@@ -41,6 +42,8 @@ export interface PipelineResult {
   readonly quantities: readonly Quantity[];
   readonly tasks: readonly Task[];
   readonly relations: readonly Relation[];
+  /** Which mentions stand for a fuller name than their words, and by which rule. */
+  readonly merges: readonly Merge[];
   readonly graph: DocumentGraph;
   /** What was odd about the source, in one line each. */
   readonly warnings: readonly string[];
@@ -57,10 +60,15 @@ export function createPipeline(resources: Resources): Pipeline {
     const problems = problemSentences(sentences, sections);
     const sectionOf = new Map(sections.map((s) => [s.id, s]));
     const cuesFor = documentCues(folded, document, resources);
-    const read = sentences.map((sentence) => {
-      const section = sectionOf.get(sentence.sectionId) as Section;
+    const named = sentences.map((sentence) => {
       const view = viewOf(sentence, folded, marks);
-      const mentions = readMentions(view, document, cuesFor(section.role), resources.models.mentions);
+      const { role } = sectionOf.get(sentence.sectionId) as Section;
+      return { view, mentions: readMentions(view, document, cuesFor(role), resources.models.mentions) };
+    });
+    const { sentences: resolved, merges } = resolveNames(named, resources.rules.names);
+    const read = resolved.map(({ view, mentions }) => {
+      const { sentence } = view;
+      const section = sectionOf.get(sentence.sectionId) as Section;
       const quantities = readQuantities(view, { document, section, grammar: resources.quantities, mentions });
       const cues = {
         role: section.role,
@@ -69,20 +77,19 @@ export function createPipeline(resources: Resources): Pipeline {
         opensParagraph: opensParagraph(folded, sentence),
         isProblem: problems.has(sentence.id),
       };
-      const tasks = readTasks(view, cues, resources.models.tasks);
-      return { mentions, quantities, tasks, relations: readRelations(view, mentions) };
+      return { quantities, tasks: readTasks(view, cues, resources.models.tasks) };
     });
     const reading = {
       document,
       sections,
       sentences,
-      mentions: read.flatMap((r) => r.mentions),
+      mentions: resolved.flatMap((s) => s.mentions),
       quantities: read.flatMap((r) => r.quantities),
       tasks: read.flatMap((r) => r.tasks),
-      relations: read.flatMap((r) => r.relations),
+      relations: readRelations(resolved, merges, resources.rules.relations),
     };
     const graph = buildGraph(reading, resources.indicators, resources.ontology);
-    return { ...reading, graph, warnings: warningsOf(name, document, sections) };
+    return { ...reading, merges, graph, warnings: warningsOf(name, document, sections) };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Lifecycle, Sentence, Span } from '../../src/model/index.js';
+import type { Sentence, Span } from '../../src/model/index.js';
 import type { DocumentMarks, VerbWord } from '../lexicon/lexicon.js';
 import type { Mark } from '../text/marks.js';
 import { bracketDepths } from './brackets.js';
@@ -18,6 +18,7 @@ export interface Clause extends Span {
   readonly predicate: Mark<VerbWord> | null;
 }
 
+export { lifecycleIn } from './lifecycle.js';
 export type { VerbGroup };
 
 const CLAUSE_BREAK = new Set([',', ';', ':', '。', '!', '?']);
@@ -116,9 +117,4 @@ function closingPredicate(start: number, end: number, folded: string, marks: Doc
   let from = found.start;
   for (let a = marks.adverbs.endingAt(from, start + 2); a; a = marks.adverbs.endingAt(from, start + 2)) from = a.start;
   return { ...found, start: from };
-}
-
-/** What a clause says of the lifecycle of a policy or project in it. */
-export function lifecycleIn(clause: Clause, kind: 'policy' | 'project'): Lifecycle | null {
-  return clause.verb ? clause.verb[kind] : (clause.predicate?.value[kind] ?? null);
 }

@@ -6,6 +6,8 @@ import { type EntityType, type Ontology, parseOntology } from '../../src/model/i
 import * as files from '../lexicon/files.js';
 import { Lexicon, type WordEntry } from '../lexicon/lexicon.js';
 import { parseQuantityGrammar, type QuantityGrammar } from '../quantities/grammar.js';
+import { parseRelationRules, type RelationRules } from '../relations/rules.js';
+import { type NameRules, parseNameRules } from '../resolution/rules.js';
 import { LinearModel, weightsFile } from '../scoring/linear.js';
 import { loadRegions, type Regions } from './regions.js';
 
@@ -18,6 +20,8 @@ export interface Resources {
   readonly indicators: ReadonlyMap<string, string>;
   readonly regions: Regions;
   readonly ontology: Ontology;
+  /** How short names are completed, and what words say of two names. */
+  readonly rules: { readonly names: NameRules; readonly relations: RelationRules };
 }
 
 /** The nearest folder above this file that holds a package.json: the same from source and from the build. */
@@ -46,7 +50,15 @@ export function loadResources(root: string = packageRoot()): Resources {
     indicators,
     regions,
     ontology: parseOntology(readFileSync(join(root, 'ontology.yaml'), 'utf8')),
+    rules: {
+      names: parseNameRules(grammar(root, 'names.yaml')),
+      relations: parseRelationRules(grammar(root, 'relations.yaml')),
+    },
   };
+}
+
+function grammar(root: string, file: string): unknown {
+  return load(readFileSync(join(root, 'ingest', 'grammar', file), 'utf8'));
 }
 
 function read<T extends Parameters<typeof files.validate>[0]>(schema: T, dir: string, file: string) {

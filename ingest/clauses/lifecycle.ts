@@ -1,0 +1,60 @@
+import type { Lifecycle } from '../../src/model/index.js';
+import { fold } from '../text/fold.js';
+import type { Clause } from './clauses.js';
+
+/** What a stage word at a fixed place of a clause says, whatever verb opens the clause. */
+interface StageWords {
+  readonly words: RegExp;
+  readonly policy?: Lifecycle;
+  readonly project?: Lifecycle;
+}
+
+/**
+ * Words that outrank the verb group: 推动A、B等项目前期工作 plans them, though 推动 alone would not say so. They also serve clauses whose
+ * subject begins like a verb (全面对接…总体方案获批实施, 示范区…规划获批), where no predicate was read. The first that matches decides.
+ */
+const OUTRANKING: readonly StageWords[] = [
+  { words: /前期(?:工作|研究|论证|准备)?$/, project: 'planned' },
+  { words: /(?:规划建设|开展预研|立项|可研)$/, project: 'planned' },
+  { words: /纳入(?:国家|省级?|全国).{0,8}$/, project: 'planned', policy: 'issued' },
+  { words: /(?:早日|尽快|加快|如期)(?:建成|投产|投运|完工|通车).{0,2}$/, project: 'under_construction' },
+  { words: /^(?:推动|加快推动|积极推动|推进|加快|加力|大力推动).+建设$/, project: 'under_construction' },
+  { words: /获批(?:实施|落地)$|(?:全面|深入|正式|出台|落地)实施$/, policy: 'implementing' },
+  { words: /(?:落地|落地见效|落实到位)$/, policy: 'implementing' },
+  { words: /(?:获批|通过审议|获.{2,6}批复)(?:$|成为|创建)/, policy: 'issued', project: 'planned' },
+  { words: /^深化.+规划$/, policy: 'formulating' },
+];
+
+/** Looser readings, for clauses whose verb group or predicate says nothing. */
+const FALLBACK: readonly StageWords[] = [
+  { words: /^(?:配合|会同|协助).{2,12}?(?:出台|发布|印发)/, policy: 'issued' },
+  { words: /^(?:配合|会同|协助).{2,12}?(?:修订|修改)/, policy: 'revising' },
+  { words: /^(?:配合|会同|协助).{2,12}?(?:制定|起草|编制)/, policy: 'formulating' },
+  { words: /(?:实施|落实|执行)/, policy: 'implementing' },
+  { words: /(?:上线|启用|建成|投用|投产|竣工|完工)/, project: 'completed' },
+  { words: /(?:开工|启动)/, project: 'started' },
+];
+
+/** What a clause says of the lifecycle of a policy or project in it; null when it says nothing. */
+export function lifecycleIn(clause: Clause, kind: 'policy' | 'project'): Lifecycle | null {
+  const text = wordsOf(clause, clause.head.start, clause.end);
+  return (
+    stageIn(OUTRANKING, text, kind) ??
+    (kind === 'project' && isPush(clause) ? 'planned' : null) ??
+    (clause.verb ? clause.verb[kind] : (clause.predicate?.value[kind] ?? null)) ??
+    stageIn(FALLBACK, text, kind)
+  );
+}
+
+function stageIn(table: readonly StageWords[], text: string, kind: 'policy' | 'project'): Lifecycle | null {
+  return table.find((row) => row[kind] && row.words.test(text))?.[kind] ?? null;
+}
+
+/** 推动 alone, without 建设 behind its objects, is a plan: 推动A、B等工程纳入国家盘子. */
+function isPush(clause: Clause): boolean {
+  return clause.verb !== null && wordsOf(clause, clause.verb.last.start, clause.verb.last.end) === '推动';
+}
+
+function wordsOf({ sentence }: Clause, start: number, end: number): string {
+  return fold(sentence.text.slice(start - sentence.span.start, end - sentence.span.start));
+}

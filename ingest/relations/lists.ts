@@ -1,0 +1,64 @@
+import type { EntityType, Mention } from '../../src/model/index.js';
+import type { Found, NamedSentence } from './relations.js';
+import type { RelationRules } from './rules.js';
+
+/** Members are of their whole's type; an initiative that is a title or a numbered set may have others: 全国文明城市, 五篇大文章. */
+const OTHERS: readonly { readonly whole: RegExp; readonly members: readonly EntityType[] }[] = [
+  { whole: /(?:城市|城区|县城)$/, members: ['Area'] },
+  { whole: /[两一二三四五六七八九十]/, members: ['Industry', 'Project'] },
+];
+/** Between the last member and the whole: 等, 三大, 等前沿性, 等一批. A noun of a wider kind (行业, 领域) starts another phrase. */
+const JOINT =
+  /等(?!.*(?:行业|领域|方面|地区|城市|环节|项目|重点))[^,、。;和与及的在对]{0,6}$|[一二三四五六七八九十两\d]+[大个]$/;
+const JOINT_MAX = 8;
+
+/** A、B、C等X; A、B、C三大X; A、B、C“新三样”: the whole stands behind its members. */
+export function readLists(
+  sentence: NamedSentence,
+  holders: ReadonlyMap<Mention, Mention>,
+  rules: RelationRules,
+): Found[] {
+  const { folded } = sentence.view;
+  const byEnd = new Map<number, Mention[]>();
+  for (const m of sentence.mentions) byEnd.set(m.end, [...(byEnd.get(m.end) ?? []), m]);
+  return rules.of('list').flatMap((rule) =>
+    sentence.mentions.flatMap((whole) => {
+      if (whole.type === 'Policy' || whole.type === 'Agency') return [];
+      const extra = whole.type === 'Initiative' ? OTHERS.find((o) => o.whole.test(whole.name))?.members : undefined;
+      const fits = (m: Mention): boolean =>
+        (m.type === whole.type || extra?.includes(m.type) === true) && holders.get(m) === holders.get(whole);
+      const fellow = (at: number): Mention | undefined =>
+        byEnd.get(at)?.find(fits) ?? byEnd.get(bareEnd(at, folded))?.find(fits);
+      const at = lastMemberEnd(whole, sentence, fellow);
+      const members = at === null ? [] : rowEndingAt(at, fellow, folded);
+      const enough = at !== null && folded[at] === '等' ? 1 : 2;
+      if (members.length < enough) return [];
+      return members.map((m) => ({ type: 'COMPRISES' as const, from: whole, to: m, rule: rule.id }));
+    }),
+  );
+}
+
+/** Where the member right before the whole ends: at the whole, or before 等 and the few words behind it. */
+function lastMemberEnd(
+  whole: Mention,
+  { view }: NamedSentence,
+  fellow: (at: number) => Mention | undefined,
+): number | null {
+  if (fellow(whole.start)) return whole.start;
+  const first = Math.max(view.sentence.span.start, whole.start - JOINT_MAX);
+  const joint = JOINT.exec(view.folded.slice(first, whole.start));
+  return joint ? first + joint.index : null;
+}
+
+/** The names that end at `at` and before each 、 further left. */
+function rowEndingAt(at: number, fellow: (at: number) => Mention | undefined, folded: string): Mention[] {
+  const row: Mention[] = [];
+  for (let m = fellow(at); m; m = /[、和及与]/.test(folded.charAt(m.start - 1)) ? fellow(m.start - 1) : undefined)
+    row.unshift(m);
+  return row;
+}
+
+/** Where a name ends that 建设 or 发展 follows: “一带一路”建设、长江经济带发展“三大战略”. */
+function bareEnd(at: number, folded: string): number {
+  return /^(?:建设|发展)$/.test(folded.slice(at - 2, at)) ? at - 2 : at;
+}

@@ -1,0 +1,65 @@
+import type { Mention } from '../../src/model/index.js';
+import type { Found, NamedSentence } from './relations.js';
+import type { RelationRule, RelationRules } from './rules.js';
+
+/** How many characters before and behind the pair a rule may look at, and how far apart the two may stand. */
+const MARGIN = 12;
+const APART = 48;
+
+/** Two neighbouring outermost names and the words between them: X落户Y, 支持Y争创X, X建设Y. Names in a row share what is said. */
+export function readNeighbours(
+  { view, mentions }: NamedSentence,
+  holders: ReadonlyMap<Mention, Mention>,
+  rules: RelationRules,
+): Found[] {
+  const outer = mentions.filter((m) => !holders.has(m));
+  const { span } = view.sentence;
+  return outer.flatMap((right, i) => {
+    const left = outer[i - 1];
+    if (!left || right.start - left.end > APART) return [];
+    const words = {
+      before: view.folded.slice(Math.max(span.start, left.start - MARGIN), left.start),
+      between: view.folded.slice(left.end, right.start),
+      after: view.folded.slice(right.end, Math.min(span.end, right.end + MARGIN)),
+    };
+    const rule = rules.of('between').find((r) => fits(r, left, right, words));
+    if (!rule) return [];
+    const lefts = row(outer, i - 1, -1, view.folded);
+    const rights = row(outer, i, 1, view.folded);
+    return lefts.flatMap((l) =>
+      rights.map((r) => {
+        const [from, to] = rule.from === 'left' ? [l, r] : [r, l];
+        return { type: rule.relation, from, to, rule: rule.id };
+      }),
+    );
+  });
+}
+
+function fits(
+  rule: RelationRule<'between'>,
+  left: Mention,
+  right: Mention,
+  words: { readonly before: string; readonly between: string; readonly after: string },
+): boolean {
+  return (
+    rule.left.includes(left.type) &&
+    rule.right.includes(right.type) &&
+    (!rule.same || left.type === right.type) &&
+    rule.between.test(words.between) &&
+    (rule.before?.test(words.before) ?? true) &&
+    (rule.after?.test(words.after) ?? true)
+  );
+}
+
+/** The name at `i` and those of its type that 、 and 和 join to it, leftwards (-1) or rightwards (1). */
+function row(outer: readonly Mention[], i: number, step: 1 | -1, folded: string): Mention[] {
+  const found: Mention[] = [];
+  for (let m = outer[i]; m; ) {
+    found.push(m);
+    const next = outer[i + step * found.length];
+    if (!next || next.type !== m.type) break;
+    const gap = step === 1 ? folded.slice(m.end, next.start) : folded.slice(next.end, m.start);
+    m = /^[、和及与]$/.test(gap) ? next : undefined;
+  }
+  return found;
+}

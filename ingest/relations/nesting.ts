@@ -1,0 +1,42 @@
+import { contains, type Mention } from '../../src/model/index.js';
+import { fold } from '../text/fold.js';
+import type { Found, NamedSentence } from './relations.js';
+import type { RelationRule, RelationRules } from './rules.js';
+
+/** The shortest other name around each name; outermost names have none. Takes names in document order, the longer first. */
+export function innermostHolders(mentions: readonly Mention[]): Map<Mention, Mention> {
+  const holders = new Map<Mention, Mention>();
+  const open: Mention[] = [];
+  for (const m of mentions) {
+    for (let top = open.at(-1); top && !contains(top, m); top = open.at(-1)) open.pop();
+    const holder = open.at(-1);
+    if (holder) holders.set(m, holder);
+    open.push(m);
+  }
+  return holders;
+}
+
+/** A name directly inside a name: what a policy is about, where a thing lies, who runs it, the whole of which it is a phase. */
+export function readNesting(
+  { mentions }: NamedSentence,
+  holders: ReadonlyMap<Mention, Mention>,
+  rules: RelationRules,
+): Found[] {
+  const nested = rules.of('nested');
+  return mentions.flatMap((inner) => {
+    const outer = holders.get(inner);
+    const rule = outer && nested.find((r) => fits(r, outer, inner));
+    if (!outer || !rule) return [];
+    const [from, to] = rule.from === 'outer' ? [outer, inner] : [inner, outer];
+    return [{ type: rule.relation, from, to, rule: rule.id }];
+  });
+}
+
+function fits(rule: RelationRule<'nested'>, outer: Mention, inner: Mention): boolean {
+  if (!rule.outer.includes(outer.type) || !rule.inner.includes(inner.type)) return false;
+  const surface = fold(outer.surface);
+  const before = surface.slice(0, inner.start - outer.start);
+  if (rule.at === 'start' && !/^[“《]?$/.test(before)) return false;
+  if (rule.rest && !rule.rest.test(surface.slice(inner.end - outer.start))) return false;
+  return !rule.not?.test(surface);
+}

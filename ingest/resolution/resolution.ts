@@ -1,0 +1,62 @@
+import type { Mention } from '../../src/model/index.js';
+import type { SentenceView } from '../mentions/candidate.js';
+import { completeFromContext } from './antecedents.js';
+import { introducedForms } from './introduced.js';
+import type { NameRuleId, NameRules } from './rules.js';
+import { shortForms } from './shortened.js';
+import { completeLists } from './tails.js';
+import { completePolicies } from './topics.js';
+
+/** A sentence with the names found in it, in document order, the longer first where two start together. */
+export interface NamedSentence {
+  readonly view: SentenceView;
+  readonly mentions: readonly Mention[];
+}
+
+/** That a mention's words stand for a fuller name; `antecedent` is the mention that the name was completed from, where there is one. */
+export interface Merge {
+  readonly mention: Mention;
+  readonly name: string;
+  readonly rule: NameRuleId;
+  readonly antecedent: Mention | null;
+}
+
+export interface Resolution {
+  readonly sentences: readonly NamedSentence[];
+  /** By the mentions of `sentences`, which carry the new names. */
+  readonly merges: readonly Merge[];
+}
+
+type Step = (sentences: readonly NamedSentence[], rules: NameRules) => readonly Merge[];
+
+/** In this order: later steps see the names that earlier ones completed. */
+const STEPS: readonly Step[] = [completePolicies, completeLists, introducedForms, completeFromContext, shortForms];
+
+/** Canonical names for the mentions of a document: elisions completed, short forms and anaphora led to what they mean. */
+export function resolveNames(sentences: readonly NamedSentence[], rules: NameRules): Resolution {
+  let resolution: Resolution = { sentences, merges: [] };
+  for (const step of STEPS) resolution = renamed(resolution, step(resolution.sentences, rules));
+  return resolution;
+}
+
+/** The resolution with the merged mentions renamed, wherever they stand. */
+function renamed({ sentences, merges }: Resolution, found: readonly Merge[]): Resolution {
+  const names = new Map(found.map((m) => [m.mention, m]));
+  const now = new Map<Mention, Mention>();
+  const next = sentences.map((s) => ({
+    ...s,
+    mentions: s.mentions.map((m) => {
+      const merge = names.get(m);
+      if (!merge) return m;
+      const mention = { ...m, name: merge.name };
+      now.set(m, mention);
+      return mention;
+    }),
+  }));
+  const moved = [...merges.filter((m) => !names.has(m.mention)), ...found].map((m) => ({
+    ...m,
+    mention: now.get(m.mention) ?? m.mention,
+    antecedent: m.antecedent && (now.get(m.antecedent) ?? m.antecedent),
+  }));
+  return { sentences: next, merges: moved };
+}

@@ -1,0 +1,46 @@
+import type { Mention } from '../../src/model/index.js';
+import type { Merge, NamedSentence } from './resolution.js';
+import type { NameRules } from './rules.js';
+
+const LINE = /^\d{1,2}号线/;
+const FULL_LINE = /^轨道交通\d{1,2}号线/;
+/** What a short form may leave out before the words that it keeps. */
+const LEFT_OUT = /^(?:国际|上海|[\u4e00-\u9fff]{2})?$/;
+
+/** Names that shorten the one long name of the report: 18号线, 湾区高新区, 航运中心, 科创中心. */
+export function shortForms(sentences: readonly NamedSentence[], rules: NameRules): Merge[] {
+  const all = sentences.flatMap((s) => s.mentions);
+  const lines = all.some((m) => m.type === 'Project' && FULL_LINE.test(m.name));
+  const long = longForms(all, rules);
+  return all.flatMap((mention): Merge[] => {
+    if (lines && mention.type === 'Project' && LINE.test(mention.name))
+      return [{ mention, name: `轨道交通${mention.name}`, rule: 'line-number', antecedent: null }];
+    const names = long.get(`${mention.type}|${mention.name}`);
+    const [name] = names ?? [];
+    if (!name || names?.size !== 1) return [];
+    return [{ mention, name, rule: 'shorter-form', antecedent: null }];
+  });
+}
+
+/** By type and short form, the long names that it may stand for. */
+function longForms(mentions: readonly Mention[], rules: NameRules): Map<string, Set<string>> {
+  const heads = Object.entries(rules.heads).flatMap(([short, longs]) => longs.map((long) => ({ short, long })));
+  const found = new Map<string, Set<string>>();
+  const add = (m: Mention, short: string): void => {
+    const key = `${m.type}|${short}`;
+    found.set(key, (found.get(key) ?? new Set()).add(m.name));
+  };
+  for (const m of mentions) {
+    if (m.type === 'Initiative' && /^国际.{2,6}中心$/.test(m.name)) {
+      add(m, m.name.slice(2));
+      for (const { short, long } of heads) if (m.name === `国际${long}`) add(m, short);
+    }
+    for (const { short, long } of heads) {
+      if (m.type !== 'Area' || !m.name.endsWith(long)) continue;
+      const stem = m.name.slice(0, -long.length);
+      for (const cut of [0, 2])
+        if (stem.length - cut >= 2 && LEFT_OUT.test(stem.slice(0, cut))) add(m, stem.slice(cut) + short);
+    }
+  }
+  return found;
+}
