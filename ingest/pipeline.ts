@@ -4,7 +4,6 @@ import type {
   Quantity,
   Relation,
   Section,
-  SectionRole,
   Sentence,
   SourceDocument,
   Task,
@@ -14,7 +13,6 @@ import { readClauses } from './clauses/clauses.js';
 import { buildGraph } from './graph/build.js';
 import type { DocumentMarks } from './lexicon/lexicon.js';
 import type { SentenceView } from './mentions/candidate.js';
-import type { DocumentCues } from './mentions/features.js';
 import { readMentions } from './mentions/mentions.js';
 import { readQuantities } from './quantities/quantities.js';
 import type { Resources } from './read/resources.js';
@@ -25,7 +23,6 @@ import { problemSentences } from './sections/problems.js';
 import { readOutline } from './sections/sections.js';
 import { readTasks } from './tasks/tasks.js';
 import { fold } from './text/fold.js';
-import { occurrenceCounter } from './text/occurrences.js';
 
 export interface Source {
   /** How to name it in messages, e.g. its path. */
@@ -59,11 +56,10 @@ export function createPipeline(resources: Resources): Pipeline {
     const marks = resources.lexicon.scan(folded);
     const problems = problemSentences(sentences, sections);
     const sectionOf = new Map(sections.map((s) => [s.id, s]));
-    const cuesFor = documentCues(folded, document, resources);
+    const own = ownRegion(document, resources);
     const named = sentences.map((sentence) => {
-      const view = viewOf(sentence, folded, marks);
-      const { role } = sectionOf.get(sentence.sectionId) as Section;
-      return { view, mentions: readMentions(view, document, cuesFor(role), resources.models.mentions) };
+      const view = viewOf(sentence, folded, marks, own);
+      return { view, mentions: readMentions(view, document, resources.models.mentions) };
     });
     const { sentences: resolved, merges } = resolveNames(named, resources.rules.names);
     const read = resolved.map(({ view, mentions }) => {
@@ -98,25 +94,25 @@ export function opensParagraph(folded: string, sentence: Sentence): boolean {
   return /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, sentence.span.start - 12), sentence.span.start));
 }
 
-export function viewOf(sentence: Sentence, folded: string, marks: DocumentMarks): SentenceView {
+export function viewOf(
+  sentence: Sentence,
+  folded: string,
+  marks: DocumentMarks,
+  own: ReadonlySet<string>,
+): SentenceView {
   return {
     sentence,
     clauses: readClauses(sentence, folded, marks),
     folded,
     marks,
     pairs: bracketPairs(folded, sentence.span),
+    own,
   };
 }
 
-/** What candidates may learn from the whole document. */
-export function documentCues(
-  folded: string,
-  document: SourceDocument,
-  resources: Resources,
-): (role: SectionRole) => DocumentCues {
-  const own = new Set(document.region ? resources.regions.formsOf(document.region) : []);
-  const count = occurrenceCounter(folded);
-  return (role) => ({ role, own, count });
+/** The report's own region in all its forms: 上海市, 上海. */
+export function ownRegion(document: SourceDocument, resources: Resources): ReadonlySet<string> {
+  return new Set(document.region ? resources.regions.formsOf(document.region) : []);
 }
 
 function warningsOf(name: string, document: SourceDocument, sections: readonly Section[]): string[] {

@@ -26,6 +26,8 @@ export interface SentenceView {
   readonly marks: DocumentMarks;
   /** Matched brackets and quotation marks of the sentence. */
   readonly pairs: readonly Span[];
+  /** The report's own region, in its forms: standing alone it is no mention. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** True when `at` lies strictly inside a matched pair of quotation marks or brackets. */

@@ -1,22 +1,14 @@
-import { contains, type SectionRole } from '../../src/model/index.js';
+import { contains } from '../../src/model/index.js';
 import type { NameWord } from '../lexicon/lexicon.js';
 import type { Candidate, SentenceView } from './candidate.js';
 import { isGeneric } from './phrases.js';
-
-/** What the document as a whole says of a candidate. */
-export interface DocumentCues {
-  readonly role: SectionRole;
-  /** How often the words stand in the document. */
-  count(words: string): number;
-  /** The report's own region, in its forms. */
-  readonly own: ReadonlySet<string>;
-}
+import { cutFeatures, edgeFeatures } from './surroundings.js';
 
 /** The candidate's place: alone, or inside a chosen longer name of this type. */
 export type Outer = { readonly type: string; readonly start: number; readonly end: number } | null;
 
 /** Binary features of a candidate: its words, what bounds it, what lexicons say, and how its clause uses it. */
-export function featuresOf(c: Candidate, outer: Outer, view: SentenceView, cues: DocumentCues): string[] {
+export function featuresOf(c: Candidate, outer: Outer, view: SentenceView): string[] {
   const { folded, marks } = view;
   const words = folded.slice(c.start, c.end);
   const bare = /^[“《].*[”》]$/.test(words) ? words.slice(1, -1) : words;
@@ -24,18 +16,16 @@ export function featuresOf(c: Candidate, outer: Outer, view: SentenceView, cues:
   const headWord = head ? folded.slice(head.start, head.end) : '-';
   const f: string[] = ['bias'];
   const rules = c.rules.map((r) => `rule=${r}`);
+  f.push(...rules, `rules=${[...c.rules].sort().join('+')}`, `head=${headWord}`, `headtype=${head?.value.type ?? '-'}`);
   f.push(
-    ...rules,
-    `rules=${[...c.rules].sort().join('+')}`,
-    `head=${headWord}`,
-    `headtype=${head?.value.type ?? '-'}`,
-    `len=${Math.min(14, bare.length)}`,
+    ...edgeFeatures(c, bare, view),
+    ...lexiconFeatures(c, view, bare),
+    ...clauseFeatures(c, view),
+    ...cutFeatures(c, head?.value.type ?? '-', view),
   );
-  f.push(...edgeFeatures(c, bare, view), ...lexiconFeatures(c, view, cues, bare), ...clauseFeatures(c, view));
-  f.push(`role=${cues.role}`, `seen=${Math.min(4, cues.count(bare))}`);
   if (head && head.start > c.start && isGeneric({ start: c.start, end: head.start }, marks))
     f.push('generic', `generic+${head.value.type}`);
-  if (cues.own.has(bare)) f.push('own-region');
+  if (view.own.has(bare)) f.push('own-region');
   if (!outer) return f;
   const edge =
     c.start === outer.start ? (c.end === outer.end ? 'same' : 'left') : c.end === outer.end ? 'right' : 'mid';
@@ -48,59 +38,7 @@ export function featuresOf(c: Candidate, outer: Outer, view: SentenceView, cues:
   ];
 }
 
-function edgeFeatures(c: Candidate, bare: string, view: SentenceView): string[] {
-  const { folded, marks, sentence } = view;
-  const at = (i: number): string => (i >= sentence.span.start && i < sentence.span.end ? folded.charAt(i) : '^');
-  const after =
-    marks.verbs.startingAt(c.end, sentence.span.end) ?? marks.predicates.startingAt(c.end, sentence.span.end);
-  const before =
-    marks.verbs.endingAt(c.start, sentence.span.start) ?? marks.adverbs.endingAt(c.start, sentence.span.start);
-  const f = [
-    `first1=${bare.slice(0, 1)}`,
-    `first2=${bare.slice(0, 2)}`,
-    `last1=${bare.slice(-1)}`,
-    `last2=${bare.slice(-2)}`,
-    `last3=${bare.slice(-3)}`,
-    `prev1=${at(c.start - 1)}`,
-    `prev2=${at(c.start - 2)}${at(c.start - 1)}`,
-    `next1=${at(c.end)}`,
-    `next2=${at(c.end)}${at(c.end + 1)}`,
-    `next3=${at(c.end)}${at(c.end + 1)}${at(c.end + 2)}`,
-    `nextverb=${after ? folded.slice(after.start, after.end) : '-'}`,
-    `prevverb=${before ? folded.slice(before.start, before.end) : '-'}`,
-    `edges=${cls(at(c.start - 1))}${cls(at(c.end))}`,
-  ];
-  if (/^[“《]/.test(folded.slice(c.start, c.end))) f.push('opens-quoted');
-  if (/[”》]$/.test(folded.slice(c.start, c.end))) f.push('ends-quoted');
-  if (/的/.test(bare)) f.push('has-的');
-  if (/[和与及]/.test(bare)) f.push('has-和');
-  if (/、/.test(bare)) f.push('has-list');
-  if (/\d/.test(bare)) f.push('has-digit');
-  if (/[A-Z]/.test(bare)) f.push('has-latin');
-  if (/^[一二三四五六七八九十][大个项]/.test(bare)) f.push('counted-group');
-  if (/^(?:新一轮|第[一二三四五六七八九十]+[届轮次批]|首届)/.test(bare)) f.push('edition');
-  const opener = marks.openers.startingAt(c.start, c.end);
-  if (opener) f.push('starts-opener');
-  const verb = marks.verbs.startingAt(c.start, c.end);
-  if (verb) f.push('starts-verb', `startverb=${folded.slice(verb.start, verb.end)}`);
-  const tail = marks.trimmed.endingAt(c.end, c.start);
-  if (tail) f.push('ends-trimmed');
-  const nextHead = marks.heads.startingAt(c.end, sentence.span.end);
-  if (nextHead) f.push('head-follows', `nexthead=${nextHead.value.type}`);
-  return f;
-}
-
-function cls(c: string): string {
-  if (/[,;:。^]/.test(c)) return 'P';
-  if (c === '、') return 'L';
-  if (/[“”《》()]/.test(c)) return 'Q';
-  if (/[和与及]/.test(c)) return 'J';
-  if (c === '等') return 'E';
-  if (c === '的') return 'D';
-  return /\d/.test(c) ? 'N' : 'w';
-}
-
-function lexiconFeatures(c: Candidate, view: SentenceView, cues: DocumentCues, bare: string): string[] {
+function lexiconFeatures(c: Candidate, view: SentenceView, bare: string): string[] {
   const { marks, folded } = view;
   const wrapped = bare.length < c.end - c.start ? 1 : 0;
   const span = { start: c.start + wrapped, end: c.end - wrapped };
@@ -125,7 +63,7 @@ function lexiconFeatures(c: Candidate, view: SentenceView, cues: DocumentCues, b
   if (longer && longer.end > span.end) f.push('prefix-of-known');
   const crossing = crossesKnown(span, view);
   if (crossing) f.push('crosses-known');
-  if ([...cues.own].some((o) => folded.startsWith(o, span.start))) f.push('starts-own');
+  if ([...view.own].some((o) => folded.startsWith(o, span.start))) f.push('starts-own');
   return f;
 }
 
@@ -160,8 +98,7 @@ function clauseFeatures(c: Candidate, view: SentenceView): string[] {
   const f: string[] = [view.sentence.isHeading ? 'heading' : 'text'];
   if (clause) {
     const verb = clause.verb ? view.folded.slice(clause.verb.last.start, clause.verb.last.end) : '-';
-    const predicate = clause.predicate ? view.folded.slice(clause.predicate.start, clause.predicate.end) : '-';
-    f.push(`verb=${verb}`, `verb+${c.hint}=${verb}`, `pred=${predicate}`, `policyverb=${clause.verb?.policy ?? '-'}`);
+    f.push(`verb+${c.hint}=${verb}`, `policyverb=${clause.verb?.policy ?? '-'}`);
     if (clause.verb && clause.object.start === c.start) f.push('object-start');
     if (clause.end === c.end) f.push('clause-end');
     if (clause.start === c.start) f.push('clause-start');

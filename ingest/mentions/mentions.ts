@@ -2,18 +2,12 @@ import { contains, type Mention, type SourceDocument } from '../../src/model/ind
 import { lifecycleIn } from '../clauses/clauses.js';
 import type { LinearModel } from '../scoring/linear.js';
 import type { Chosen, SentenceView } from './candidate.js';
-import type { DocumentCues } from './features.js';
 import { proposeNames } from './propose.js';
 import { selectNames } from './select.js';
 
 /** The mentions of one sentence: rules propose stretches, the scorer chooses among them. */
-export function readMentions(
-  view: SentenceView,
-  document: SourceDocument,
-  cues: DocumentCues,
-  model: LinearModel,
-): Mention[] {
-  const chosen = selectNames(proposeNames(view), view, cues, model);
+export function readMentions(view: SentenceView, document: SourceDocument, model: LinearModel): Mention[] {
+  const chosen = selectNames(proposeNames(view), view, model);
   return chosen.map((c) => toMention(c, view, document.text));
 }
 

@@ -1,7 +1,7 @@
 import { contains, ENTITY_TYPES, type EntityType, overlaps } from '../../src/model/index.js';
 import type { LinearModel } from '../scoring/linear.js';
 import type { Candidate, Chosen, SentenceView } from './candidate.js';
-import { type DocumentCues, featuresOf, type Outer } from './features.js';
+import { featuresOf, type Outer } from './features.js';
 
 interface Scored {
   readonly candidate: Candidate;
@@ -10,14 +10,9 @@ interface Scored {
 }
 
 /** Chooses the names of a sentence: the outer ones that together are likeliest, then the likely ones inside each. */
-export function selectNames(
-  candidates: readonly Candidate[],
-  view: SentenceView,
-  cues: DocumentCues,
-  model: LinearModel,
-): Chosen[] {
+export function selectNames(candidates: readonly Candidate[], view: SentenceView, model: LinearModel): Chosen[] {
   const judge = (c: Candidate, outer: Outer): Scored => {
-    const verdict = model.judge(featuresOf(c, outer, view, cues));
+    const verdict = model.judge(featuresOf(c, outer, view));
     return { candidate: c, type: ENTITY_TYPES[verdict.class - 1] ?? 'Initiative', odds: verdict.odds };
   };
   const outers = bestCover(candidates.map((c) => judge(c, null)).filter((s) => s.odds > 0));

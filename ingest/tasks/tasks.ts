@@ -12,7 +12,9 @@ export function readTasks(view: SentenceView, cues: TaskCues, model: LinearModel
   return view.clauses.flatMap((clause) => {
     const { whole, parts } = taskCandidates(clause, view);
     const odds = (span: Span): number => model.judge(taskFeatures(clause, span, view, cues)).odds;
-    const spans = parts.length > 0 && parts.every((p) => odds(p) > 0) ? parts : odds(whole) > 0 ? [whole] : [];
+    const together = odds(whole);
+    const apart = Math.min(...parts.map(odds));
+    const spans = parts.length > 0 && apart > 0 && apart > together ? parts : together > 0 ? [whole] : [];
     return spans.map((span) => toTask(clause, span, view, cues));
   });
 }

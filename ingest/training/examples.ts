@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType, type Mention, overlaps, type Span } from '../../src/model/index.js';
 import type { Candidate, SentenceView } from '../mentions/candidate.js';
-import { type DocumentCues, featuresOf } from '../mentions/features.js';
+import { featuresOf } from '../mentions/features.js';
 import { proposeNames } from '../mentions/propose.js';
 import { taskCandidates } from '../tasks/candidates.js';
 import { type TaskCues, taskFeatures } from '../tasks/features.js';
@@ -32,12 +32,7 @@ export const MENTION_CLASSES = ['none', ...ENTITY_TYPES];
 export const TASK_CLASSES = ['none', 'task'];
 
 /** Mention examples from one labelled sentence: each candidate alone, and those inside an outer name in its light as well. */
-export function mentionExamples(
-  view: SentenceView,
-  label: LabelledSentence,
-  text: string,
-  cues: DocumentCues,
-): Example[] {
+export function mentionExamples(view: SentenceView, label: LabelledSentence, text: string): Example[] {
   const gold = goldSpans(label, text);
   const outers = gold.filter(
     (g) => !gold.some((o) => o !== g && o.start <= g.start && o.end >= g.end && o.end - o.start > g.end - g.start),
@@ -48,13 +43,13 @@ export function mentionExamples(
     const own = gold.find((g) => same(g, c, text));
     const isOuter = own !== undefined && outers.includes(own);
     examples.push({
-      features: featuresOf(c, null, view, cues),
+      features: featuresOf(c, null, view),
       label: isOuter ? ENTITY_TYPES.indexOf(own.type) + 1 : 0,
     });
     const outer = outers.find((o) => o.start <= c.start && o.end >= c.end && !same(o, c, text));
     if (outer && overlaps(outer, c)) {
       examples.push({
-        features: featuresOf(c, { ...outer }, view, cues),
+        features: featuresOf(c, { ...outer }, view),
         label: own ? ENTITY_TYPES.indexOf(own.type) + 1 : 0,
       });
     }
@@ -111,3 +106,26 @@ function same(g: Span, c: Span | Candidate, text: string): boolean {
   const [a, b] = [bare(g), bare(c)];
   return a.start === b.start && a.end === b.end;
 }
+
+/** Types whose known names are names nearly wherever they stand, and that labels show too seldom to learn. */
+const CERTAIN: ReadonlySet<string> = new Set(['Agency', 'Organization', 'Event', 'Project']);
+
+/** Examples from an unlabelled sentence: the names that a lexicon is sure of, where no longer name can be at hand. */
+export function certainExamples(view: SentenceView): Example[] {
+  const examples: Example[] = [];
+  for (const c of proposeNames(view)) {
+    if (c.rules[0] !== 'known-name' || c.hint === null || !CERTAIN.has(c.hint)) continue;
+    const features = featuresOf(c, null, view);
+    if (!features.includes('known') || features.some((f) => DOUBT.has(f))) continue;
+    examples.push({ features, label: ENTITY_TYPES.indexOf(c.hint) + 1 });
+  }
+  return examples;
+}
+
+const DOUBT: ReadonlySet<string> = new Set([
+  'crosses-known',
+  'prefix-of-known',
+  'head-follows',
+  'own-region',
+  'heading',
+]);

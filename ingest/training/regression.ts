@@ -12,6 +12,9 @@ export interface TrainingOptions {
   readonly bias: number;
 }
 
+/** What a lexicon says outright is not shrunk: agencies are few in the labels and certain in the lexicon. */
+const UNPENALISED = /^(?:bias|known=\w+)$/;
+
 /** Multinomial logistic regression by AdaGrad over the examples in a fixed pseudo-random order: the same input gives the same weights. */
 export function train(examples: readonly Example[], classes: readonly string[], options: TrainingOptions): Weights {
   const rows = featureRows(examples, options.leastSeen);
@@ -20,6 +23,7 @@ export function train(examples: readonly Example[], classes: readonly string[], 
   const g2 = new Float64Array(rows.size * K).fill(1e-6);
   const data = examples.map((e) => ({ label: e.label, rows: e.features.flatMap((f) => rows.get(f) ?? []) }));
   const sum = new Float64Array(rows.size * K);
+  const decay = [...rows.keys()].map((f) => (UNPENALISED.test(f) ? 0 : options.decay));
   const order = data.map((_, i) => i);
   const random = generator(20240207);
   const p = new Float64Array(K);
@@ -34,7 +38,7 @@ export function train(examples: readonly Example[], classes: readonly string[], 
         if (Math.abs(error) < 1e-4) continue;
         for (const r of d.rows) {
           const at = r * K + k;
-          const grad = error + options.decay * (w[at] ?? 0);
+          const grad = error + (decay[r] ?? 0) * (w[at] ?? 0);
           g2[at] = (g2[at] ?? 0) + grad * grad;
           w[at] = (w[at] ?? 0) - (options.rate * grad) / Math.sqrt(g2[at] ?? 1);
         }
