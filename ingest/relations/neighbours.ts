@@ -5,6 +5,8 @@ import type { RelationRule, RelationRules } from './rules.js';
 /** How many characters before and behind the pair a rule may look at, and how far apart the two may stand. */
 const MARGIN = 12;
 const APART = 48;
+/** Names in a longer row are an enumeration, of which the words around it say nothing. */
+const ROW_MAX = 24;
 
 /** Two neighbouring outermost names and the words between them: X落户Y, 支持Y争创X, X建设Y. Names in a row share what is said. */
 export function readNeighbours(
@@ -14,6 +16,7 @@ export function readNeighbours(
 ): Found[] {
   const outer = mentions.filter((m) => !holders.has(m));
   const { span } = view.sentence;
+  const between = rules.of('between');
   return outer.flatMap((right, i) => {
     const left = outer[i - 1];
     if (!left || right.start - left.end > APART) return [];
@@ -22,7 +25,7 @@ export function readNeighbours(
       between: view.folded.slice(left.end, right.start),
       after: view.folded.slice(right.end, Math.min(span.end, right.end + MARGIN)),
     };
-    const rule = rules.of('between').find((r) => fits(r, left, right, words));
+    const rule = between.find((r) => fits(r, left, right, words));
     if (!rule) return [];
     const lefts = row(outer, i - 1, -1, view.folded);
     const rights = row(outer, i, 1, view.folded);
@@ -54,7 +57,7 @@ function fits(
 /** The name at `i` and those of its type that 、 and 和 join to it, leftwards (-1) or rightwards (1). */
 function row(outer: readonly Mention[], i: number, step: 1 | -1, folded: string): Mention[] {
   const found: Mention[] = [];
-  for (let m = outer[i]; m; ) {
+  for (let m = outer[i]; m && found.length < ROW_MAX; ) {
     found.push(m);
     const next = outer[i + step * found.length];
     if (!next || next.type !== m.type) break;

@@ -6,7 +6,7 @@ export function readSums({ mentions }: NamedSentence, rules: RelationRules): Fou
   return rules.of('sum').flatMap((rule) =>
     mentions.flatMap((whole) => {
       const known = Object.hasOwn(rule.wholes, whole.name) ? rule.wholes[whole.name] : undefined;
-      if (!known) return [];
+      if (!known || whole.type === 'Agency') return [];
       const members = mentions.filter((m) => known.includes(m.name));
       if (new Set(members.map((m) => m.name)).size < 2) return [];
       return members.map((m) => ({ type: 'COMPRISES' as const, from: whole, to: m, rule: rule.id }));

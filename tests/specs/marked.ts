@@ -1,0 +1,56 @@
+import { bracketPairs } from '../../ingest/clauses/brackets.js';
+import { readClauses } from '../../ingest/clauses/clauses.js';
+import type { SentenceView } from '../../ingest/mentions/candidate.js';
+import { loadResources } from '../../ingest/read/resources.js';
+import type { NamedSentence } from '../../ingest/resolution/resolution.js';
+import { fold } from '../../ingest/text/fold.js';
+import type { EntityType, Mention } from '../../src/model/index.js';
+
+export const resources = loadResources();
+
+/**
+ * Sentences whose names are marked by hand, [名称|Type], one inside another where need be: what later steps say does not then hang on
+ * what the model finds. All stand in one section.
+ */
+export function marked(...sentences: readonly string[]): NamedSentence[] {
+  return sentences.map((text, index) => {
+    const { plain, names } = unmark(text);
+    const folded = fold(plain);
+    const span = { start: 0, end: plain.length };
+    const sentence = { id: `s${index}`, documentId: 'd', sectionId: 'x', index, isHeading: false, span, text: plain };
+    const marks = resources.lexicon.scan(folded);
+    const pairs = bracketPairs(folded, span);
+    const clauses = readClauses(sentence, folded, marks);
+    const view = { sentence, clauses, folded, marks, pairs, own: new Set() } as SentenceView;
+    return { view, mentions: names.map((n) => toMention(n, names, plain, sentence.id)) };
+  });
+}
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+}
+
+function unmark(text: string): { plain: string; names: Name[] } {
+  const names: Name[] = [];
+  const open: number[] = [];
+  let plain = '';
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (c === '[') open.push(plain.length);
+    else if (c === '|') {
+      const close = text.indexOf(']', i);
+      names.push({ start: open.pop() ?? 0, end: plain.length, type: text.slice(i + 1, close) as EntityType });
+      i = close;
+    } else plain += c;
+  }
+  return { plain, names: names.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function toMention({ start, end, type }: Name, all: readonly Name[], plain: string, sentenceId: string): Mention {
+  const surface = plain.slice(start, end);
+  const name = surface.replace(/^(?:“([^“”]*)”|《([^《》]*)》)$/, '$1$2');
+  const nested = all.some((n) => n.start <= start && n.end >= end && n.end - n.start > end - start);
+  return { start, end, surface, type, name, nested, lifecycle: null, sentenceId, rule: 'marked' };
+}

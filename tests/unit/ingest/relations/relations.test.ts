@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readRelations } from '../../../../ingest/relations/relations.js';
+import { parseRelationRules } from '../../../../ingest/relations/rules.js';
+import { resolveNames } from '../../../../ingest/resolution/resolution.js';
+import { allows, DataError } from '../../../../src/model/index.js';
+import { marked, resources } from '../../../specs/marked.js';
+
+/** Triples of the sentences as "from TYPE to". */
+function triples(...sentences: string[]): string[] {
+  const { sentences: named, merges } = resolveNames(marked(...sentences), resources.rules.names);
+  return readRelations(named, merges, resources.rules.relations).map((r) => `${r.from.name} ${r.type} ${r.to.name}`);
+}
+
+describe('a name inside a name', () => {
+  it.each([
+    ['[[临港新片区|Area]新一轮市级支持政策|Policy]', ['临港新片区新一轮市级支持政策 APPLIES_TO 临港新片区']],
+    [
+      '[[学前教育|Industry]与[托育服务|Industry]条例|Policy]',
+      ['学前教育与托育服务条例 APPLIES_TO 学前教育', '学前教育与托育服务条例 APPLIES_TO 托育服务'],
+    ],
+    ['[临港水上运动中心|Project]', []],
+    ['[[临港|Area]水上运动中心|Project]', ['临港水上运动中心 LOCATED_IN 临港']],
+    ['[[崇明|Area]线|Project]', []],
+    ['[[长三角|Area]基础研究基金|Organization]', []],
+    ['[[虹桥|Area]国际经济论坛|Event]', []],
+    ['[[杨高路|Project]改建工程|Project]', []],
+    ['[[G15公路|Project]嘉金段|Project]', ['G15公路 COMPRISES G15公路嘉金段']],
+    [
+      '[[赤水河|Area]（[昭通|Area]段）|Area]',
+      ['赤水河 COMPRISES 赤水河（昭通段）', '赤水河（昭通段） LOCATED_IN 昭通'],
+    ],
+    ['[[特斯拉|Organization]储能超级工厂|Project]', ['特斯拉 UNDERTAKES 特斯拉储能超级工厂']],
+    [
+      '[[[崇明|Area]世界级生态岛|Area]第五轮三年行动计划|Policy]',
+      ['崇明世界级生态岛第五轮三年行动计划 APPLIES_TO 崇明世界级生态岛', '崇明世界级生态岛 LOCATED_IN 崇明'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(triples(text)).toEqual(expected);
+  });
+});
+
+describe('a list and its whole', () => {
+  it.each([
+    ['[锂电池|Industry]、[太阳能电池|Industry][“新三样”|Industry]', 2],
+    ['[氢能|Industry]、[脑机接口|Industry]等前沿性[未来产业|Industry]', 2],
+    ['[横沙新洲|Area]等[“绿色田园”先行片区|Area]', 1],
+    ['[汽车|Industry]、[船舶|Industry]等行业[绿色供应链|Initiative]', 0],
+    ['[张江科学城|Area]、[大零号湾|Area]等[科创中心|Initiative]承载区', 0],
+    ['[上大美院[吴淞|Area]校区|Project]、[瑞金医院[金山|Area]院区|Project]', 0],
+    ['[黄石|Area]、[咸宁|Area]等[全国文明城市|Initiative]', 2],
+    ['[科技金融|Industry]、[绿色金融|Industry][“五篇大文章”|Initiative]', 2],
+  ])('%s has %i members', (text, count) => {
+    expect(triples(text).filter((t) => t.includes('COMPRISES'))).toHaveLength(count);
+  });
+});
+
+describe('editions across a report', () => {
+  it('each follows the latest before it, where it is named', () => {
+    expect(
+      triples('[优化营商环境6.0版行动方案|Policy]', '[优化营商环境行动方案7.0版|Policy]', '[第七届世界技能大赛|Event]'),
+    ).toEqual(['优化营商环境行动方案7.0版 SUCCEEDS 优化营商环境6.0版行动方案']);
+  });
+  it('reads Chinese numerals above ten', () => {
+    expect(triples('[第十二届花博会展览|Event]', '[第九届花博会展览|Event]')).toEqual([
+      '第十二届花博会展览 SUCCEEDS 第九届花博会展览',
+    ]);
+  });
+});
+
+describe('the rules file', () => {
+  it('joins only what the ontology allows', () => {
+    for (const rule of resources.rules.relations.of('nested')) {
+      const [from, to] = rule.from === 'outer' ? [rule.outer, rule.inner] : [rule.inner, rule.outer];
+      for (const a of from)
+        for (const b of to)
+          expect(allows(resources.ontology, rule.relation, ['Entity', a], ['Entity', b]), `${rule.id} ${a} ${b}`).toBe(
+            true,
+          );
+    }
+  });
+  it('names the rule whose pattern is wrong', () => {
+    const data = {
+      rules: [
+        {
+          id: 'x',
+          match: {
+            how: 'between',
+            left: ['Area'],
+            right: ['Area'],
+            between: '(',
+            relation: 'LOCATED_IN',
+            from: 'left',
+          },
+        },
+      ],
+    };
+    expect(() => parseRelationRules(data)).toThrow(DataError);
+    expect(() => parseRelationRules(data)).toThrow(/not a regular expression/);
+  });
+});
