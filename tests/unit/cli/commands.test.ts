@@ -99,3 +99,23 @@ describe('coverage', () => {
     expect(err).toMatch(/no document doc:x in the store: name one of doc:/);
   });
 });
+
+describe('rules', () => {
+  it('tells what each rule of the grammar did', async () => {
+    const args = ['rules', '--gold', GOLD, '--store', `file:${filled}`];
+    const table = await plangraph(args);
+    expect(table).toMatchObject({ code: 0, err: '' });
+    expect(table.out).toMatch(/^layer +rule +fired +labelled +right +P\nmentions +known-name /);
+    expect(table.out).not.toContain('not in the grammar');
+    const { out } = await plangraph([...args, '--json', '--document', workspace.documentId]);
+    const [known] = JSON.parse(out);
+    expect(known).toMatchObject({ layer: 'mentions', id: 'known-name', listed: true });
+    expect(known.precision).toBeCloseTo(known.right / known.labelled);
+  });
+
+  it('refuses labels that cannot be read', async () => {
+    const { code, err } = await plangraph(['rules', '--gold', join(root, 'no.jsonl'), '--store', `file:${filled}`]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/no\.jsonl cannot be read \(ENOENT\): name a file of labelled sentences/);
+  });
+});
