@@ -3,61 +3,13 @@ import {
   type DocumentGraph,
   digest,
   entityId,
-  type GraphEdge,
-  type GraphNode,
   indicatorId,
-  type Mention,
   type Ontology,
-  type PropertyValue,
   type Quantity,
-  type Relation,
-  type Section,
-  type Sentence,
-  type SourceDocument,
   type Task,
 } from '../../src/model/index.js';
+import { entityNode, GraphDraft, type Reading } from './draft.js';
 import { linkBaselines, linkCoOccurrences, linkQuantities } from './links.js';
-
-/** All that the steps read from one report. */
-export interface Reading {
-  readonly document: SourceDocument;
-  readonly sections: readonly Section[];
-  readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Mention[];
-  readonly quantities: readonly Quantity[];
-  readonly tasks: readonly Task[];
-  readonly relations: readonly Relation[];
-}
-
-/** Collects nodes and edges of one document, each once, ids by content. */
-export class GraphDraft {
-  readonly nodes = new Map<string, GraphNode>();
-  readonly edges = new Map<string, GraphEdge>();
-  constructor(readonly documentId: string) {}
-
-  node(id: string, labels: readonly string[], properties: Readonly<Record<string, PropertyValue | null>>): string {
-    if (!this.nodes.has(id)) this.nodes.set(id, { id, labels, properties: { id, ...present(properties) } });
-    return id;
-  }
-
-  edge(
-    type: string,
-    start: string,
-    end: string,
-    properties: Readonly<Record<string, PropertyValue | null>> = {},
-    key: string | number = '',
-  ): void {
-    const id = `${type}:${digest(this.documentId, type, start, end, key)}`;
-    if (!this.edges.has(id))
-      this.edges.set(id, { id, type, start, end, properties: { documentId: this.documentId, ...present(properties) } });
-  }
-}
-
-function present(properties: Readonly<Record<string, PropertyValue | null>>): Record<string, PropertyValue> {
-  const out: Record<string, PropertyValue> = {};
-  for (const [k, v] of Object.entries(properties)) if (v !== null) out[k] = v;
-  return out;
-}
 
 /** Turns a reading into the document's graph. @throws {OntologyViolation} when a step states what the ontology does not allow. */
 export function buildGraph(
@@ -93,10 +45,6 @@ function addOutline(draft: GraphDraft, { document, sections, sentences }: Readin
     const agency = draft.node(entityId('Agency', document.issuer), ['Entity', 'Agency'], { name: document.issuer });
     draft.edge('ISSUED_BY', documentId, agency);
   }
-}
-
-export function entityNode(draft: GraphDraft, m: Mention): string {
-  return draft.node(entityId(m.type, m.name), ['Entity', m.type], { name: m.name });
 }
 
 function addMentions(draft: GraphDraft, { mentions }: Reading): void {

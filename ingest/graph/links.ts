@@ -1,5 +1,5 @@
 import { contains, entityId, type Mention, type Quantity, type Task } from '../../src/model/index.js';
-import { entityNode, type GraphDraft, type Reading } from './build.js';
+import { entityNode, type GraphDraft, type Reading } from './draft.js';
 
 interface StatementIds {
   readonly tasks: ReadonlyMap<Task, string>;

@@ -59,18 +59,7 @@ export function readOutline(text: string, folded: string, regions: Regions): Out
 
 function draftSections(lines: readonly Line[], folded: string): Draft[] {
   const first = lines[0]?.start ?? 0;
-  const drafts: Draft[] = [
-    {
-      level: 0,
-      label: '',
-      title: { start: first, end: first },
-      start: first,
-      end: first,
-      parent: -1,
-      role: 'front',
-      sentences: [],
-    },
-  ];
+  const drafts = [openDraft({ start: first, end: first }, { role: 'front' })];
   let role: SectionRole = 'front';
   for (const line of lines) {
     const mark = headingMark(line.text);
@@ -79,30 +68,16 @@ function draftSections(lines: readonly Line[], folded: string): Draft[] {
     if (mark && title !== null) {
       if (mark.level === 1) role = roleOf(title, role);
       const titleSpan = { start: line.start + mark.length, end: line.start + mark.length + title.length };
-      rest = titleSpan.end;
-      if (folded[rest] === '。') rest++;
-      drafts.push({
-        level: mark.level,
-        label: mark.label,
-        title: titleSpan,
-        start: line.start,
-        end: rest,
-        parent: parentOf(drafts, mark.level),
-        role,
-        sentences: [{ span: { start: line.start, end: rest }, isHeading: true }],
-      });
+      rest = folded[titleSpan.end] === '。' ? titleSpan.end + 1 : titleSpan.end;
+      const parent = parentOf(drafts, mark.level);
+      const heading = { start: line.start, end: rest };
+      drafts.push(
+        openDraft(heading, { role, level: mark.level, label: mark.label, title: titleSpan, parent, heading }),
+      );
     } else if (/^(?:名词解释|注释|名词注释|附件?|有关名词)/.test(line.text)) {
       role = 'notes';
-      drafts.push({
-        level: 1,
-        label: '',
-        title: { start: line.start, end: line.end },
-        start: line.start,
-        end: line.end,
-        parent: -1,
-        role,
-        sentences: [{ span: { start: line.start, end: line.end }, isHeading: true }],
-      });
+      const heading = { start: line.start, end: line.end };
+      drafts.push(openDraft(heading, { role, level: 1, heading }));
       continue;
     }
     const current = drafts.at(-1);
@@ -112,6 +87,15 @@ function draftSections(lines: readonly Line[], folded: string): Draft[] {
     }
   }
   return drafts;
+}
+
+/** A section that so far holds `span`, its heading if it has one. */
+function openDraft(
+  span: Span,
+  { heading, ...rest }: Partial<Draft> & { readonly role: SectionRole; readonly heading?: Span },
+): Draft {
+  const sentences = heading ? [{ span: heading, isHeading: true }] : [];
+  return { level: 0, label: '', title: span, ...span, parent: -1, sentences, ...rest };
 }
 
 /** The heading proper: up to the first full stop, or the whole line; null when the line is running text that merely begins with a number. */
@@ -151,7 +135,7 @@ function number(document: SourceDocument, drafts: readonly Draft[]): { sections:
       level: d.level,
       label: d.label,
       title: document.text.slice(d.title.start, d.title.end),
-      path: parent && parent.path ? `${parent.path}/${short}` : short,
+      path: parent?.path ? `${parent.path}/${short}` : short,
       parentId: parent?.id ?? null,
       role: d.role,
       span: { start: d.start, end: d.end },

@@ -11,9 +11,9 @@ export class Marks<T> {
   readonly #byStart = new Map<number, Mark<T>[]>();
   readonly #byEnd = new Map<number, Mark<T>[]>();
 
-  constructor(hits: readonly WordHit[], valueOf: (word: number) => T | undefined) {
+  constructor(hits: readonly WordHit[], categoryOf: (word: number) => T | undefined) {
     for (const h of hits) {
-      const value = valueOf(h.word);
+      const value = categoryOf(h.word);
       if (value === undefined) continue;
       const mark = { start: h.start, end: h.end, value };
       push(this.#byStart, h.start, mark);
