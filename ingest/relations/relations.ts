@@ -1,9 +1,10 @@
 import type { EntityRelation, Mention, Relation } from '../../src/model/index.js';
+import { innermostHolders } from '../mentions/holders.js';
 import type { Merge, NamedSentence } from '../resolution/resolution.js';
 import { readEditions } from './editions.js';
 import { readLists } from './lists.js';
 import { readNeighbours } from './neighbours.js';
-import { innermostHolders, readNesting } from './nesting.js';
+import { readNesting } from './nesting.js';
 import { readResolved } from './resolved.js';
 import type { RelationRules } from './rules.js';
 import { readSums } from './sums.js';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/model/index.js';
-import { innermostHolders } from '../relations/nesting.js';
+import { innermostHolders } from '../mentions/holders.js';
 import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
 
