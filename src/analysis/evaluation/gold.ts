@@ -8,6 +8,8 @@ const mention = z.object({
   c: z.string(),
   n: z.number().int().positive().default(1),
   life: z.string().optional(),
+  /** Lies inside a longer labelled mention. */
+  nested: z.boolean().exactOptional(),
 });
 const quantity = z.object({
   q: z.string().min(1),

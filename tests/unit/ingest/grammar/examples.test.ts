@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleExample } from '../../../../ingest/grammar/files.js';
 import { proposeNames } from '../../../../ingest/mentions/propose.js';
-import { createPipeline, type PipelineResult, viewOf } from '../../../../ingest/pipeline.js';
+import { createPipeline, ownRegion, type PipelineResult, viewOf } from '../../../../ingest/pipeline.js';
 import { loadGrammar } from '../../../../ingest/read/grammar.js';
 import { loadResources } from '../../../../ingest/read/resources.js';
 import { readSource } from '../../../../ingest/read/source.js';
@@ -48,7 +48,8 @@ function proposers(result: PipelineResult, { start, end }: Span): readonly strin
   const folded = maskJumps(fold(result.document.text));
   const marks = resources.lexicon.scan(folded);
   const sentence = result.sentences.find((s) => contains(s.span, { start, end }));
-  const candidates = sentence ? proposeNames(viewOf(sentence, folded, marks)) : [];
+  const own = ownRegion(result.document, resources);
+  const candidates = sentence ? proposeNames(viewOf(sentence, folded, marks, own)) : [];
   return candidates.find((c) => c.start === start && c.end === end)?.rules ?? [];
 }
 
