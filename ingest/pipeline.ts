@@ -54,7 +54,7 @@ export function createPipeline(resources: Resources): Pipeline {
     const folded = maskJumps(fold(text));
     const { document, sections, sentences } = readOutline(text, folded, resources.regions);
     const marks = resources.lexicon.scan(folded);
-    const problems = problemSentences(sentences, sections);
+    const problems = problemSentences(sentences, sections, folded);
     const sectionOf = new Map(sections.map((s) => [s.id, s]));
     const own = ownRegion(document, resources);
     const named = sentences.map((sentence) => {

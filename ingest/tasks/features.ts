@@ -40,7 +40,6 @@ export function taskFeatures(clause: Clause, span: Span, view: SentenceView, cue
   );
   for (const m of mentions) f.push(`type=${m.type}+${form}`);
   if (view.sentence.isHeading) f.push('heading');
-  if (cues.isProblem) f.push('problem');
   if (cues.opensParagraph)
     f.push('opens-paragraph', `opens-paragraph+${view.clauses.length > 1}`, `opens-paragraph+${form}`);
   if (span.start !== clause.start) f.push('part');

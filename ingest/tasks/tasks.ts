@@ -8,7 +8,7 @@ import { type TaskCues, taskFeatures } from './features.js';
 
 /** The tasks of a sentence: what was done (review) or is to be done (plan), a clause each. */
 export function readTasks(view: SentenceView, cues: TaskCues, model: LinearModel): Task[] {
-  if (view.sentence.isHeading || cues.role === 'front' || cues.role === 'notes') return [];
+  if (view.sentence.isHeading || cues.isProblem || cues.role === 'front' || cues.role === 'notes') return [];
   return view.clauses.flatMap((clause) => {
     const { whole, parts } = taskCandidates(clause, view);
     const odds = (span: Span): number => model.judge(taskFeatures(clause, span, view, cues)).odds;
