@@ -19,6 +19,7 @@ const OUTRANKING: readonly StageWords[] = [
   { words: /纳入(?:国家|省级?|全国).{0,8}$/, project: 'planned', policy: 'issued' },
   { words: /(?:早日|尽快|加快|如期)(?:建成|投产|投运|完工|通车).{0,2}$/, project: 'under_construction' },
   { words: /^(?:推动|加快推动|积极推动|推进|加快|加力|大力推动).+建设$/, project: 'under_construction' },
+  { words: /(?:相继|陆续|先后)(?:实施|启动)$/, project: 'started', policy: 'implementing' },
   { words: /获批(?:实施|落地)$|(?:全面|深入|正式|出台|落地)实施$/, policy: 'implementing' },
   { words: /(?:落地|落地见效|落实到位)$/, policy: 'implementing' },
   { words: /(?:获批|通过审议|获.{2,6}批复)(?:$|成为|创建)/, policy: 'issued', project: 'planned' },

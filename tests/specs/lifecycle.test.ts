@@ -25,6 +25,7 @@ const CASES: readonly (readonly [string, 'policy' | 'project', Lifecycle | null]
   ['长三角一体化发展第二轮三年行动计划顺利完成', 'policy', 'completed'],
   ['轨道交通19号线等31个项目开工建设', 'project', 'started'],
   ['启动节水抗旱稻国际策源中心等一批农业科技项目', 'project', 'started'],
+  ['华中区域应急救援中心等一批功能性项目相继实施', 'project', 'started'],
   ['浦东国际机场三期扩建等33个项目建成', 'project', 'completed'],
   ['上海数据交易所上线首个国际数据交易链', 'project', 'completed'],
   ['启用市疾控中心等医疗卫生重大工程', 'project', 'completed'],
