@@ -15,6 +15,7 @@ import type { DocumentMarks } from './lexicon/lexicon.js';
 import type { SentenceView } from './mentions/candidate.js';
 import { readMentions } from './mentions/mentions.js';
 import { readQuantities } from './quantities/quantities.js';
+import { odditiesOf } from './read/oddities.js';
 import type { Resources } from './read/resources.js';
 import { readRelations } from './relations/relations.js';
 import { type Merge, resolveNames } from './resolution/resolution.js';
@@ -23,6 +24,7 @@ import { problemSentences } from './sections/problems.js';
 import { readOutline } from './sections/sections.js';
 import { readTasks } from './tasks/tasks.js';
 import { fold } from './text/fold.js';
+import { simplify } from './text/simplify.js';
 
 export interface Source {
   /** How to name it in messages, e.g. its path. */
@@ -51,7 +53,7 @@ export type Pipeline = (source: Source) => PipelineResult;
 /** The steps from a report's text to its graph, in order; each a pure function. */
 export function createPipeline(resources: Resources): Pipeline {
   return ({ name, text }) => {
-    const folded = maskJumps(fold(text));
+    const folded = maskJumps(simplify(fold(text)));
     const { document, sections, sentences } = readOutline(text, folded, resources.regions);
     const marks = resources.lexicon.scan(folded);
     const problems = problemSentences(sentences, sections, folded);
@@ -85,7 +87,12 @@ export function createPipeline(resources: Resources): Pipeline {
       relations: readRelations(resolved, merges, resources.rules.relations),
     };
     const graph = buildGraph(reading, resources.indicators, resources.ontology);
-    return { ...reading, merges, graph, warnings: warningsOf(name, document, sections) };
+    return {
+      ...reading,
+      merges,
+      graph,
+      warnings: [...odditiesOf(text, folded).map((odd) => `${name}: ${odd}`), ...warningsOf(name, document, sections)],
+    };
   };
 }
 

@@ -3,8 +3,36 @@ import type { Span } from '../../src/model/index.js';
 const STOPS = new Set(['。', '!', '?']);
 const CLOSERS = new Set(['”', '’', ')', '》', '"', '】']);
 
-/** Splits a stretch of folded text after 。！？ and the closing marks that follow; white space belongs to no sentence. */
+/** No report writes longer ones; a bound keeps whatever looks at a sentence as a whole linear in the text. In characters. */
+export const LONGEST_SENTENCE = 1500;
+/** Where a stretch that is too long is cut: behind the last of these marks, the first kind that it has. */
+const CUTS = [';', ',', '、'];
+
+/**
+ * Splits a stretch of folded text after 。！？ and the closing marks that follow; white space belongs to no sentence. A stretch longer
+ * than {@link LONGEST_SENTENCE} is cut at its marks, or anywhere where it has none.
+ */
 export function splitSentences(folded: string, within: Span): Span[] {
+  return stretchesBetweenStops(folded, within).flatMap((span) => cutToLength(folded, span));
+}
+
+function cutToLength(folded: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST_SENTENCE) {
+    const piece = folded.slice(start, start + LONGEST_SENTENCE);
+    const mark = CUTS.map((c) => piece.lastIndexOf(c)).find((at) => at > LONGEST_SENTENCE / 2);
+    // Between the halves of a surrogate pair is no place to cut.
+    const anywhere = /[\ud800-\udbff]$/.test(piece) ? LONGEST_SENTENCE - 1 : LONGEST_SENTENCE;
+    const end = start + (mark === undefined ? anywhere : mark + 1);
+    pieces.push({ start, end });
+    start = end;
+  }
+  pieces.push({ start, end: span.end });
+  return pieces;
+}
+
+function stretchesBetweenStops(folded: string, within: Span): Span[] {
   const spans: Span[] = [];
   let start = within.start;
   const push = (end: number): void => {
