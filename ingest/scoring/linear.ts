@@ -7,8 +7,10 @@ export const weightsFile = z.strictObject({
   classes: z.array(z.string()).min(2),
   /** Added to the odds of every class but the first, in thousandths: labels are few, so what they never showed scores low. */
   bias: z.int(),
-  /** Feature → class, weight, class, weight, …; weights in thousandths. */
-  features: z.record(z.string(), z.array(z.int())),
+  /** Feature → class, weight, class, weight, …; weights in thousandths. Machine-written, so not read twice at every start. */
+  features: z.custom<Readonly<Record<string, readonly number[]>>>(
+    (value) => typeof value === 'object' && value !== null,
+  ),
 });
 export type Weights = z.infer<typeof weightsFile>;
 
