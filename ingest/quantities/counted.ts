@@ -4,15 +4,18 @@ import type { Place } from './indicator.js';
 
 /** Nouns behind an amount that name no thing: 突破3000亿元大关. */
 const NO_THING =
-  /^(?:规模|大关|台阶|门槛|目标|关口|任务|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}[到至](?:$|了))/;
+  /^(?:规模|大关|台阶|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}[到至](?:$|了))/;
 /** What is said of the things counted, behind them. */
 const SAID =
-  /(?:参展|分别|(?:受到|得到|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设)$/;
+  /(?:参展|分别|(?:受到|得到|支持|用于|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?)$/;
+/** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
+const OF_NEXT = /(?:(?:规上|规模以上|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及)$/;
 /** A longer stretch, in characters, is a clause and no thing. */
 const LONGEST = 30;
 
 /** What the number counts: the words behind it up to the next mark, or to the end of a list that a predicate closes. */
-export function countedThing({ suffix, clause, number }: Place, view: SentenceView, grammar: QuantityGrammar): string {
+export function countedThing(place: Place, view: SentenceView, grammar: QuantityGrammar): string {
+  const { suffix, clause, number } = place;
   const text = suffix.replace(/^(?:以上|以下|左右|的|余|多)+/, '');
   if (NO_THING.test(text)) return '';
   const stop = text.search(/[,;:。]|\((?![州市县区、]{1,5}\))|并(?!网|购|轨)/);
@@ -22,6 +25,7 @@ export function countedThing({ suffix, clause, number }: Place, view: SentenceVi
   const closed = closing !== null && grammar.fronted.test(bareOf(closing)) && stretch.endsWith(closing);
   const thing = (closed || grammar.frontedLast.test(stretch)) && first !== '' ? stretch : first;
   if (number.unit === '%') return thing;
+  if (place.index < place.count - 1 && stretch === text) return thing.replace(OF_NEXT, '');
   const bare = closed ? thing : thing.replace(SAID, '');
   return bare.length <= LONGEST ? bare : '';
 }

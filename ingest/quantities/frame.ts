@@ -8,8 +8,10 @@ export interface Frame {
   readonly aspect: Aspect;
   /** −1 for 下降, 减少 and the like with a rate. */
   readonly sign: 1 | -1;
-  /** How many characters before the number, and behind it, belong to the expression. */
+  /** How many characters before the number say these things; of them, the last `shown` belong to the expression. */
   readonly before: number;
+  readonly shown: number;
+  /** How many characters behind the number belong to the expression. */
   readonly after: number;
   /** 增长, 下降 …: the number is a change of what stands before. */
   readonly change: string | null;
@@ -36,6 +38,7 @@ export function readFrame(prefix: string, n: NumberExpression, suffix: string, g
     aspect: grows && rate ? 'growth' : 'level',
     sign: fall && rate ? -1 : 1,
     before: prefix.length - left.length,
+    shown: prefix.length - (change ? left : bounded.left).length,
     after: after?.after.exec(suffix)?.[0].length ?? 0,
     change: change?.[1] ?? null,
   };

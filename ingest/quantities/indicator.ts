@@ -63,7 +63,7 @@ export function indicatorOf(
 }
 
 /** 4款新药、9个器械: what stands between two numbers is what the first counts; so is 9个州市并延长至240小时. */
-const isOtherThing = ({ index, words }: Place): boolean => index > 0 && /^[^、,].*(?:[、和及与]|并)$/.test(words);
+const isOtherThing = ({ index, words }: Place): boolean => index > 0 && /^[^、,].*(?:[、和及与并]|中有?)$/.test(words);
 
 /** The words before a number: `verb` opens them, or `inherited` opened the list that they continue. */
 interface Before {
@@ -97,15 +97,15 @@ function ofThing(
     const opens = /^新/.test(verb) ? verb : '';
     return { names: [opens + cleanIndicator(listed[1] ?? '', grammar, true) + fronted], rule: 'counted-after-list' };
   }
-  const clean = cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== '');
+  const qualifies = body.endsWith('的');
+  const clean = cleanIndicator(qualifies ? body : afterAdverbial(body, place, view), grammar, verb !== '');
   if (isVerbOnly(body, place, view) || clean === '')
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
   if (clean.length < 2) return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
-  const joins =
-    frame.before > 0 || body.endsWith('的') || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
+  const joins = frame.before > 0 || qualifies || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
   if (!joins) return { names: [fronted], rule: 'counted-behind' };
-  return { names: [`${clean}${body.endsWith('的') ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
+  return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
 }
 
 const endsInVerb = (words: string, grammar: QuantityGrammar): boolean =>
@@ -140,7 +140,8 @@ function ofWords(
     const subject = recent ?? topicBefore(place, view);
     if (subject) return { names: [completeRelative(subject, clean, grammar) + amount], rule: 'carried-subject' };
   }
-  if (/均$/.test(place.words)) return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
+  if (/(?<![平年])均$/.test(place.words))
+    return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
   carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
@@ -156,6 +157,7 @@ function withoutExample(words: string, verb: string): string {
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
 function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
   if (/^占(?=全)/.test(relative)) return subject + relative;
+  if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
   return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
 }
 

@@ -1,6 +1,6 @@
 import type { QuantityGrammar } from './grammar.js';
 import type { Carry, Place } from './indicator.js';
-import { cleanIndicator } from './wording.js';
+import { asSubject, cleanIndicator } from './wording.js';
 
 /** A、B和C分别…x、y和z: each number goes with the member of its position. Null where there is no such list. */
 export function memberFor({ words, index, count }: Place, carry: Carry, grammar: QuantityGrammar): string | null {
@@ -22,6 +22,8 @@ function membersOf(words: string, count: number, carry: Carry, grammar: Quantity
     const before = carry.recent.slice(-count).map((r) => (total ? total + r.replace(/^新增/, '') : r));
     return before.length === count ? before : [];
   }
+  if (grammar.relative.test(clean) && carry.recent.length >= count)
+    return carry.recent.slice(-count).map((r) => asSubject(r, grammar) + clean);
   const marked = clean.split('、').filter(Boolean);
   const parts = marked.length === count ? marked : splitMembers(clean);
   if (parts.length < count) return Array.from({ length: count }, (_, i) => parts[i] ?? clean);
@@ -51,9 +53,14 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   const tail = grammar.measure.exec(last);
   if (!tail) return member;
   if (member === last) return `${member.slice(0, tail.index)}${tail[1]}`;
-  return grammar.measure.test(member) || /[率量额度]$/.test(member)
-    ? member
-    : `${member.replace(/“[^”]*”/, '')}${tail[1]}`;
+  if (grammar.measure.test(member) || /[率量额度]$/.test(member)) return member;
+  return joined(member.replace(/“[^”]*”/, ''), tail[1] ?? '');
+}
+
+/** 城镇居民 and 居民人均可支配收入 share a word. */
+function joined(member: string, tail: string): string {
+  const shared = [4, 3, 2].find((n) => member.endsWith(tail.slice(0, n))) ?? 0;
+  return member + tail.slice(shared);
 }
 
 /** 单位生产总值能耗、水耗: the second is per unit as well; 对东盟、共建国家…出口: both are 对. */

@@ -22,7 +22,7 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
   const pattern = new RegExp(
-    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(${size})?(?:(\d)([千百]))?([余多])?(万(?!\d))?(?:(${measure})(?!口))?`,
+    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(${size})?(?:(\d)([千百]))?([余多])?(万(?!\d))?(?:(${measure})(?![口庭]))?`,
     'g',
   );
   const numerals = numeralScanner(measure);

@@ -8,7 +8,7 @@ import type { QuantityGrammar } from './grammar.js';
 import { type Carry, indicatorOf, type Naming, newCarry } from './indicator.js';
 import { isJoint } from './members.js';
 import type { NumberExpression } from './numbers.js';
-import { baseYear, periodEnd, statedYear, type When, whenIn, whenOf } from './years.js';
+import { periodEnd, statedYear, type When, whenBefore, whenIn, whenOf } from './years.js';
 
 export interface QuantityContext {
   readonly document: SourceDocument;
@@ -46,37 +46,46 @@ function readClause(
   context: QuantityContext,
   carry: Carry,
 ): Quantity[] {
-  const { grammar } = context;
-  const numbers = grammar.scan(view.folded, clause).filter((n) => isQuantity(n, context));
-  const counted = numbers.filter((n, i) => !isAttributive(n, numbers[i + 1], view.folded));
   const found: Quantity[] = [];
-  counted.forEach((n, i) => {
-    const prefix = view.folded.slice(counted[i - 1]?.end ?? clause.start, n.start);
-    const next = counted[i + 1];
-    const behind = next?.start === n.end ? next.end : n.end;
-    const suffix = view.folded.slice(behind, counted.find((m) => m.start >= behind)?.start ?? clause.end);
-    const own = readFrame(prefix, n, suffix, grammar);
+  const numbers = numbersOf(clause, view, context);
+  let from = clause.start;
+  numbers.forEach((number, index) => {
+    const prefix = view.folded.slice(from, number.start);
+    const suffix = suffixOf(number, index, numbers, clause, view);
+    const own = readFrame(prefix, number, suffix, context.grammar);
+    from = number.end + own.after;
     const words = prefix.slice(0, prefix.length - own.before);
-    const frame = i > 0 && own.change === null && isJoint(words) ? inherit(own, found.at(-1)) : own;
-    const place = {
-      number: n,
-      words,
-      suffix: suffix.slice(own.after),
-      wordsEnd: n.start - own.before,
-      index: i,
-      count: counted.length,
-      clause,
-    };
-    const naming = indicatorOf(place, frame, view, carry, grammar);
-    const base = isBase(words, suffix)
-      ? { year: baseYear(view, context.section, when.year), status: 'actual' as const }
-      : when;
-    for (const name of naming.names)
-      found.push(toQuantity(n, frame, { ...naming, names: [name] }, base, view, context));
-    const last = naming.names.at(-1);
-    if (last) carry.recent.push(last);
+    const frame = index > 0 && own.change === null && isJoint(words) ? inherit(own, found.at(-1)) : own;
+    const wordsEnd = number.start - own.before;
+    const place = { number, words, wordsEnd, suffix: suffix.slice(own.after), index, count: numbers.length, clause };
+    const naming = indicatorOf(place, frame, view, carry, context.grammar);
+    const at = isBase(words, suffix) ? whenBefore(words, when, view, context.section) : when;
+    for (const name of naming.names) {
+      found.push(toQuantity(number, frame, { ...naming, names: [name] }, at, view, context));
+      carry.recent.push(name);
+    }
   });
   return found;
+}
+
+/** The numbers of a clause that count something. */
+function numbersOf(clause: Clause, view: SentenceView, context: QuantityContext): NumberExpression[] {
+  const numbers = context.grammar.scan(view.folded, clause).filter((n) => isQuantity(n, context));
+  return numbers.filter((n, i) => !isAttributive(n, numbers[i + 1], view.folded));
+}
+
+/** What stands behind a number up to the next one; 10大类52项民生实事: both count what is behind the second. */
+function suffixOf(
+  number: NumberExpression,
+  index: number,
+  numbers: readonly NumberExpression[],
+  clause: Clause,
+  view: SentenceView,
+): string {
+  const next = numbers[index + 1];
+  if (!next) return view.folded.slice(number.end, clause.end);
+  if (next.start > number.end) return view.folded.slice(number.end, next.start);
+  return view.folded.slice(next.end, numbers[index + 2]?.start ?? clause.end);
 }
 
 /** Times, and numbers inside a name, count nothing. */
@@ -113,7 +122,7 @@ function toQuantity(
   { document, grammar }: QuantityContext,
 ): Quantity {
   const indicator = naming.names[0] ?? '';
-  const start = frame.change ? n.start - frame.before : n.start;
+  const start = n.start - frame.shown;
   const end = n.end + frame.after;
   return {
     start,

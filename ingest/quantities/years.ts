@@ -50,10 +50,13 @@ export function periodEnd(view: SentenceView, section: Section): number | null {
   return found ? (PLAN_END[found[1] ?? ''] ?? null) : null;
 }
 
-/** The year before a change from … to …: five years back in a review of five years, else one. */
-export function baseYear(view: SentenceView, section: Section, reached: number | null): number | null {
-  if (reached === null) return null;
+/** When the first value of a change from … to … held: the year stated (从2020年的61.8%), else five years back in a review of five, else one. */
+export function whenBefore(words: string, when: When, view: SentenceView, section: Section): When {
+  const stated = /[从由](20\d{2})年的?$/.exec(words)?.[1];
+  if (stated) return { year: Number(stated), status: 'actual' };
+  if (when.year === null) return { year: null, status: 'actual' };
   const { start, end } = view.sentence.span;
   const told = view.folded.slice(Math.max(section.span.start, start - LOOK_BACK), end);
-  return /(?:[过这]去?|来的?)?五年|“十[二三四五]五”/.test(section.title + told) ? reached - 5 : reached - 1;
+  const years = /(?:过去|这|来的?)?五年|“十[二三四五]五”/.test(section.title + told) ? 5 : 1;
+  return { year: when.year - years, status: 'actual' };
 }
