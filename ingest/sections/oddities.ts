@@ -1,5 +1,5 @@
-import { LONGEST_SENTENCE } from '../sections/sentences.js';
 import { countHan, isTraditional } from '../text/simplify.js';
+import { LONGEST_SENTENCE } from './sentences.js';
 
 /** Below this share of Chinese among the characters that are no blanks, a text is no report that the lexicons know. */
 const CHINESE_SHARE = 0.2;
