@@ -63,7 +63,8 @@ export function indicatorOf(
 }
 
 /** 4款新药、9个器械: what stands between two numbers is what the first counts; so is 9个州市并延长至240小时. */
-const isOtherThing = ({ index, words }: Place): boolean => index > 0 && /^[^、,].*(?:[、和及与并]|中有?)$/.test(words);
+const isOtherThing = ({ index, words }: Place): boolean =>
+  index > 0 && /^的|^[^、,].*(?:[、和及与并]|中有?)$/.test(words);
 
 /** The words before a number: `verb` opens them, or `inherited` opened the list that they continue. */
 interface Before {
@@ -131,7 +132,7 @@ function ofWords(
   if (clean.length < 2) {
     if (!recent) return { names: [], rule: 'carried' };
     const total = body.startsWith('累计') && !recent.startsWith('累计');
-    const reached = frame.before > 0 && amount === '' ? recent.replace(/净增$/, '') : recent;
+    const reached = frame.before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
     return { names: [(total ? `累计${reached.replace(/^新增?/, '')}` : reached) + amount], rule: 'carried' };
   }
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };

@@ -22,7 +22,7 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
   const pattern = new RegExp(
-    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(${size})?(?:(\d)([千百]))?([余多])?(万(?!\d))?(?:(${measure})(?![口庭]))?`,
+    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(${size})?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:(${measure})(?![口庭场]))?`,
     'g',
   );
   const numerals = numeralScanner(measure);
@@ -51,7 +51,9 @@ function toExpression(
   offset: number,
   magnitudes: Readonly<Record<string, number>>,
 ): NumberExpression {
-  const [whole, first = '', , second, openA, size = '', rest, restSize, openB, , measure = ''] = m;
+  const [whole, first = '', , second, openA, leading = '', rest, restSize, openB, trailing = '', measure = ''] = m;
+  // 3万多亿元 is over 3万亿元; the 万 of 1亿3千万 belongs to its remainder.
+  const size = rest === undefined ? leading + trailing : leading;
   const start = offset + (m.index ?? 0);
   const unit = size + measure;
   return {
@@ -92,5 +94,6 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
   if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit)) return true;
   if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;
+  if (n.value === 24 && n.unit === '小时') return true;
   return /^[”〕+]/.test(after) || (/分钟$|小时$|公里$/.test(n.unit) && /^[^,、;。\d]{0,4}圈/.test(after));
 }

@@ -23,7 +23,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
   const size = Object.keys(SIZES).join('|');
   const bound = '(?<=超过?|突破|近|接近|[逾约达上]|达到|跨过|跃上)';
   const patterns: readonly [RegExp, (m: RegExpMatchArray) => Reading | null][] = [
-    [new RegExp(`${bound}(${size})([余多])?(${measures})(?![级斤口庭])`, 'g'), sized],
+    [new RegExp(`${bound}(${size})([余多])?(${measures})(?![级斤口庭场])`, 'g'), sized],
     [
       new RegExp(
         `(?<![\\d一二三四五六七八九十百千万亿几数第个家])(${size})([余多])?(${measures})(?=以上(?:[,、。;]|$))`,

@@ -104,7 +104,9 @@ function isAttributive(n: NumberExpression, next: NumberExpression | undefined, 
 
 /** 从2.1%提高到2.5%: the first value is what it was before. */
 function isBase(words: string, suffix: string): boolean {
-  return /[从由](?:[去上]年|20\d{2}年)?的?$/.test(words.trimEnd()) && /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix);
+  return (
+    /[从由](?:[去上]年|20\d{2}年|每[月年])?的?$/.test(words.trimEnd()) && /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
+  );
 }
 
 /** 分别增长43.9%、50.5%: the later numbers are changes as the first is. */

@@ -2,7 +2,7 @@ import type { QuantityGrammar } from './grammar.js';
 
 /** The indicator in the words before a number, without what only times or places it; verbs of doing go too unless `keepVerb`. */
 export function cleanIndicator(words: string, grammar: QuantityGrammar, keepVerb = false): string {
-  let out = words.trim();
+  let out = words.replace(/\s+/g, '');
   for (let before = ''; before !== out; ) {
     before = out;
     out = out.replace(grammar.leading, '');
