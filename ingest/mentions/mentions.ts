@@ -11,6 +11,9 @@ export function readMentions(view: SentenceView, document: SourceDocument, model
   return chosen.map((c) => toMention(c, view, document.text));
 }
 
+/** Where marks and numbers make the name, they say more than a lexicon that knows it as well. */
+const MARKED: ReadonlySet<string> = new Set(['title-marks', 'numbered-package', 'list-inside-name']);
+
 /** Canonical name: the lexicon's where an alias stands, else the words without 《》 and quotation marks that wrap all of them. */
 function nameOf(c: Chosen, surface: string, view: SentenceView): string {
   const wrapped = /^(?:“[^“”]*”|《[^《》]*》)$/.test(surface);
@@ -34,6 +37,6 @@ function toMention(c: Chosen, view: SentenceView, text: string): Mention {
     nested: c.nested,
     lifecycle,
     sentenceId: view.sentence.id,
-    rule: c.rules[0] ?? '',
+    rule: c.rules.find((r) => MARKED.has(r)) ?? c.rules[0] ?? '',
   };
 }

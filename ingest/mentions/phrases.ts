@@ -1,5 +1,5 @@
 import type { EntityType, Span } from '../../src/model/index.js';
-import type { Clause } from '../clauses/clauses.js';
+import { type Clause, PREPOSITION } from '../clauses/clauses.js';
 import type { DocumentMarks } from '../lexicon/lexicon.js';
 import { insidePair, type SentenceView } from './candidate.js';
 
@@ -20,7 +20,12 @@ export interface Phrase extends Span {
 /** Cuts a clause's nominal stretches (adverbial, object, subject) into the members of their lists. */
 export function phrasesOf(clause: Clause, view: SentenceView): Phrase[] {
   if (!clause.verb) return cut({ start: clause.head.start, end: clause.end }, clause, 'subject', view);
-  return [...cut(clause.head, clause, 'adverbial', view), ...cut(clause.object, clause, 'object', view)];
+  const { start, end } = clause.head;
+  const preposition = PREPOSITION.exec(view.folded.slice(start, Math.min(end, start + 3)))?.[0].length ?? 0;
+  return [
+    ...cut({ start: start + preposition, end }, clause, 'adverbial', view),
+    ...cut(clause.object, clause, 'object', view),
+  ];
 }
 
 function cut(stretch: Span, clause: Clause, place: Phrase['place'], view: SentenceView): Phrase[] {

@@ -36,7 +36,7 @@ export function taskFeatures(clause: Clause, span: Span, view: SentenceView, cue
   f.push(
     `named=${Math.min(2, mentions.length)}+${form}`,
     `counted=${Math.min(2, counts.length)}+${form}`,
-    `rule=${counts[0]?.rule ?? '-'}`,
+    `aspect=${counts[0]?.aspect ?? '-'}`,
   );
   for (const m of mentions) f.push(`type=${m.type}+${form}`);
   if (view.sentence.isHeading) f.push('heading');
