@@ -2,7 +2,7 @@ import { contains } from '../../src/model/index.js';
 import type { NameWord } from '../lexicon/lexicon.js';
 import type { Candidate, SentenceView } from './candidate.js';
 import { isGeneric } from './phrases.js';
-import { cutFeatures, edgeFeatures } from './surroundings.js';
+import { cutFeatures, edgeFeatures, shapeFeatures, siblingFeatures, wordFeatures } from './surroundings.js';
 
 /** The candidate's place: alone, or inside a chosen longer name of this type. */
 export type Outer = { readonly type: string; readonly start: number; readonly end: number } | null;
@@ -21,6 +21,9 @@ export function featuresOf(c: Candidate, outer: Outer, view: SentenceView): stri
     ...edgeFeatures(c, bare, view),
     ...lexiconFeatures(c, view, bare),
     ...clauseFeatures(c, view),
+    ...wordFeatures(c, view),
+    ...shapeFeatures(c, bare, view),
+    ...siblingFeatures(c, view),
     ...cutFeatures(c, head?.value.type ?? '-', view),
   );
   if (head && head.start > c.start && isGeneric({ start: c.start, end: head.start }, marks))
@@ -59,11 +62,33 @@ function lexiconFeatures(c: Candidate, view: SentenceView, bare: string): string
         `body=${bodyOf(span.start, head.start, view)}+${head.value.type}`,
       );
   }
+  f.push(...attestedFeatures(span, view));
   const longer = marks.names.startingAt(span.start, view.sentence.span.end);
   if (longer && longer.end > span.end) f.push('prefix-of-known');
   const crossing = crossesKnown(span, view);
   if (crossing) f.push('crosses-known');
   if ([...view.own].some((o) => folded.startsWith(o, span.start))) f.push('starts-own');
+  return f;
+}
+
+function attestedFeatures(span: { start: number; end: number }, view: SentenceView): string[] {
+  const { marks, sentence } = view;
+  const f: string[] = [];
+  const exact = marks.attested.startingAt(span.start, span.end);
+  if (exact && exact.end === span.end) {
+    const { type, labelled, seen } = exact.value;
+    const rate = Math.min(4, Math.floor((5 * labelled) / seen));
+    const size = labelled > 4 ? 3 : labelled > 1 ? 2 : 1;
+    f.push(`att=${type}`, `attrate=${rate}`, `att=${type}+${rate}`, `att=${type}+${rate}+${size}`);
+  } else {
+    f.push(exact ? `attstart=${exact.value.type}` : 'attstart-');
+    const end = marks.attested.endingAt(span.end, span.start);
+    f.push(end ? `attend=${end.value.type}` : 'attend-');
+  }
+  const longer = marks.attested.startingAt(span.start, sentence.span.end);
+  if (longer && longer.end > span.end) f.push('prefix-of-att', `prefix-of-att=${longer.value.type}`);
+  const before = marks.attested.endingAt(span.end, sentence.span.start);
+  if (before && before.start < span.start) f.push('suffix-of-att', `suffix-of-att=${before.value.type}`);
   return f;
 }
 

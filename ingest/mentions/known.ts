@@ -9,4 +9,11 @@ export function knownNames(view: SentenceView, propose: Propose): void {
     const wide = wrapped ? 1 : 0;
     propose(m.start - wide, m.end + wide, 'known-name', m.value.type, null);
   }
+  for (const m of view.marks.attested.within(view.sentence.span)) {
+    const before = view.folded[m.start - 1];
+    const after = view.folded[m.end];
+    const wrapped = (before === '“' && after === '”') || (before === '《' && after === '》');
+    const wide = wrapped ? 1 : 0;
+    propose(m.start - wide, m.end + wide, 'attested-name', m.value.type, null);
+  }
 }

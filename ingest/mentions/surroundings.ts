@@ -39,6 +39,60 @@ export function edgeFeatures(c: Candidate, bare: string, view: SentenceView): st
   return f;
 }
 
+/** How the segmentation into words cuts at the candidate's edges. */
+export function wordFeatures(c: Candidate, view: SentenceView): string[] {
+  const { words } = view;
+  const [before, first] = [words.endingAt(c.start), words.startingAt(c.start)];
+  const [last, after] = [words.endingAt(c.end), words.startingAt(c.end)];
+  return [
+    `wl=${before && 'w'}${first && 'w'}`,
+    `wfirst=${first}`,
+    `wlast=${last}`,
+    `wbefore=${before}`,
+    `wafter=${after}`,
+    `wcut=${first ? 1 : 0}${last ? 1 : 0}`,
+    `wleft=${before}+${first}`,
+    `wright=${last}+${after}`,
+    `wends=${first}+${last}`,
+  ];
+}
+
+/** The first characters, the length, and two characters before. */
+export function shapeFeatures(c: Candidate, bare: string, view: SentenceView): string[] {
+  const { folded, sentence } = view;
+  const prev2 = folded.slice(Math.max(sentence.span.start, c.start - 2), c.start);
+  return [
+    `first1=${bare.slice(0, 1)}`,
+    `first2=${bare.slice(0, 2)}`,
+    `first3=${bare.slice(0, 3)}`,
+    `prev2=${prev2}`,
+    `length=${Math.min(15, bare.length)}`,
+    `around=${folded.charAt(c.start - 1)}${folded.charAt(c.end)}`,
+    `last2next=${bare.slice(-2)}${folded.charAt(c.end)}`,
+    `prevfirst2=${prev2.slice(-1)}${bare.slice(0, 2)}`,
+  ];
+}
+
+/** What the lexicon says of the neighbours in the list. */
+export function siblingFeatures(c: Candidate, view: SentenceView): string[] {
+  const { folded, marks, sentence } = view;
+  const f: string[] = [];
+  const joint = /[、和与及]/;
+  if (joint.test(folded.charAt(c.end))) {
+    const m =
+      marks.attested.startingAt(c.end + 1, sentence.span.end) ?? marks.names.startingAt(c.end + 1, sentence.span.end);
+    const whole = m && /[、和与及等,;。]/.test(folded.charAt(m.end)) ? 'w' : 'p';
+    f.push(`sibnext=${m ? m.value.type + whole : '-'}`);
+  }
+  if (joint.test(folded.charAt(c.start - 1))) {
+    const m =
+      marks.attested.endingAt(c.start - 1, sentence.span.start) ??
+      marks.names.endingAt(c.start - 1, sentence.span.start);
+    f.push(`sibprev=${m ? m.value.type : '-'}`);
+  }
+  return f;
+}
+
 /** What the candidate is cut off from on either side: a joint, a verb, a known name, or the middle of a word. */
 export function cutFeatures(c: Candidate, headType: string, view: SentenceView): string[] {
   const left = leftCut(c, view);

@@ -75,7 +75,7 @@ function probabilities(rows: readonly number[], w: Float64Array, p: Float64Array
 }
 
 /** Smaller weights, in thousandths, are left out of the file. */
-const LEAST = 100;
+const LEAST = 150;
 
 /** Weights in thousandths; those too small to matter are left out. */
 function sparseRows(rows: ReadonlyMap<string, number>, w: Float64Array, K: number): Weights['features'] {
