@@ -10,9 +10,10 @@ import { Lexicon, type WordEntry } from '../lexicon/lexicon.js';
 import { parseQuantityGrammar, type QuantityGrammar } from '../quantities/grammar.js';
 import { parseRelationRules, type RelationRules } from '../relations/rules.js';
 import { type NameRules, parseNameRules } from '../resolution/rules.js';
-import { LinearModel, weightsFile } from '../scoring/linear.js';
+import { LinearModel } from '../scoring/linear.js';
 import { Words } from '../text/words.js';
 import { loadRegions, type Regions } from './regions.js';
+import { decodeWeights, weightsFile } from './weights.js';
 
 /** What the pipeline knows before it reads: lexicons, units, indicator synonyms, divisions and the ontology. */
 export interface Resources {
@@ -83,7 +84,7 @@ const strongFirst = (a: string, b: string): number =>
 
 function loadModel(root: string, name: string): LinearModel {
   const file = join(root, 'ingest', 'scoring', `${name}.json`);
-  return new LinearModel(files.validate(weightsFile, file, JSON.parse(readFileSync(file, 'utf8'))));
+  return new LinearModel(decodeWeights(files.validate(weightsFile, file, JSON.parse(readFileSync(file, 'utf8')))));
 }
 
 function loadLexicon(root: string, dir: string, regions: Regions): Lexicon {

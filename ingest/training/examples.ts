@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type Mention, overlaps, type Span } from '../../src/model/index.js';
 import type { SentenceView } from '../mentions/candidate.js';
-import { featuresOf } from '../mentions/features.js';
+import { Edges } from '../mentions/edges.js';
+import { featuresOf } from '../mentions/judge.js';
 import { proposeNames } from '../mentions/propose.js';
 import { taskCandidates } from '../tasks/candidates.js';
 import { type TaskCues, taskFeatures } from '../tasks/features.js';
@@ -8,7 +9,7 @@ import type { LabelledSentence } from './labels.js';
 
 /** What a candidate should be judged as, with its features. */
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: readonly number[];
   readonly label: number;
 }
 
@@ -23,18 +24,19 @@ export function mentionExamples(view: SentenceView, label: LabelledSentence): Ex
     (g) => !gold.some((o) => o !== g && o.start <= g.start && o.end >= g.end && o.end - o.start > g.end - g.start),
   );
   const examples: Example[] = [];
+  const edges = new Edges(view);
   for (const c of proposeNames(view)) {
     if (c.start < label.start || c.end > label.end) continue;
     const own = gold.find((g) => same(g, c, view.folded));
     const isOuter = own !== undefined && outers.includes(own);
     examples.push({
-      features: featuresOf(c, null, view),
+      features: featuresOf(c, null, view, edges),
       label: isOuter ? ENTITY_TYPES.indexOf(own.type) + 1 : 0,
     });
     const outer = outers.find((o) => o.start <= c.start && o.end >= c.end && !same(o, c, view.folded));
     if (outer && overlaps(outer, c)) {
       examples.push({
-        features: featuresOf(c, { ...outer }, view),
+        features: featuresOf(c, outer, view, edges),
         label: own ? ENTITY_TYPES.indexOf(own.type) + 1 : 0,
       });
     }

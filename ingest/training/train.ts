@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { DataError, PlanGraphError, UsageError } from '../../src/model/index.js';
 import { loadResources, packageRoot } from '../read/resources.js';
 import { readSource } from '../read/source.js';
+import { encodeWeights } from '../read/weights.js';
 import { type LabelledReport, labelledReport } from './corpus.js';
 import { crossValidate, fitModels, type Models } from './fit.js';
 import { type LabelledSentence, readBareLabels, readGoldLabels, sha256 } from './labels.js';
@@ -36,9 +37,9 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const { mentions, tasks, attested } = fitModels(reports, resources);
-  write('mentions', mentions);
+  write('mentions', encodeWeights(mentions));
   write('attested', byType(attested));
-  if (values.tasks) write('tasks', tasks);
+  if (values.tasks) write('tasks', encodeWeights(tasks));
 }
 
 function write(name: string, content: unknown): void {
