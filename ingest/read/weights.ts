@@ -17,15 +17,11 @@ export const weightsFile = z.strictObject({
 export function decodeWeights({ classes, bias, size, data }: z.infer<typeof weightsFile>): Weights {
   const bytes = inflateRawSync(Buffer.from(data, 'base64'));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return {
-    classes,
-    bias: bias / 1000,
-    hashes: Int32Array.from({ length: size }, (_, i) => view.getInt32(i * 4, true)),
-    weights: Float32Array.from(
-      { length: size * classes.length },
-      (_, i) => view.getInt16(size * 4 + i * 2, true) / 1000,
-    ),
-  };
+  const hashes = new Int32Array(size);
+  const weights = new Float32Array(size * classes.length);
+  for (let i = 0; i < hashes.length; i++) hashes[i] = view.getInt32(i * 4, true);
+  for (let i = 0; i < weights.length; i++) weights[i] = view.getInt16(size * 4 + i * 2, true) / 1000;
+  return { classes, bias: bias / 1000, hashes, weights };
 }
 
 export function encodeWeights({ classes, bias, hashes, weights }: Weights): z.infer<typeof weightsFile> {
