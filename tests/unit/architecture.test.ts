@@ -41,7 +41,16 @@ const STREETS: Readonly<Record<string, Street>> = {
   },
   'src/store': { uses: ['src/model'], packages: ['pinyin-pro'] },
   'src/store/graphology': { uses: ['src/model', 'src/store'], packages: ['node:', 'graphology', 'zod'] },
-  'src/analysis': { uses: ['src/model'], packages: ['zod'] },
+  'src/analysis': {
+    uses: ['src/model'],
+    packages: [
+      'zod',
+      'graphology',
+      'graphology-communities-louvain',
+      'graphology-layout-forceatlas2',
+      'graphology-metrics/',
+    ],
+  },
   'src/export': { uses: ['src/model'], packages: [] },
   'src/api': {
     uses: ['src/model', 'src/store', 'src/analysis'],
