@@ -39,7 +39,9 @@ const MOST = 3000;
  */
 export function structureOf(ids: readonly string[], pairs: readonly Pair[]): Structure {
   const graph = weightedGraph(ids, pairs);
-  const ranks = graph.order === 0 ? {} : pagerank(graph, { getEdgeWeight: 'weight' });
+  // The libraries divide by the number of nodes, and of edges.
+  if (graph.order === 0) return { nodes: [], pairs: 0, communities: [], bridges: [] };
+  const ranks = pagerank(graph, { getEdgeWeight: 'weight' });
   const between = betweennessCentrality(graph, { getEdgeWeight: null });
   const membership = graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: 'weight', randomWalk: false });
   const order = byRank(graph.nodes(), ranks);

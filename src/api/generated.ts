@@ -2195,7 +2195,7 @@ export type QuantityOrderField =
 /** Every question starts here. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** The agency of a name or alias, e.g. `市发展改革委`. */
+  /** The agency of a name or alias, e.g. `上海市发展和改革委员会`. */
   readonly agency: Maybe<Agency>;
   /**
    * The graph of entities as a whole: hubs, communities and bridges. Without `relations`, all that hold between entities, CO_OCCURS among
