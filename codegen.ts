@@ -10,10 +10,23 @@ const NODES = [
   ...['Task', 'Target', 'Observation', 'Indicator', 'Document', 'Section', 'Sentence'],
 ];
 
-/** Writes `src/api/generated.ts` from `schema.graphql`: run `npm run codegen` after each change of the schema. */
+/** Writes `src/api/generated.ts`, and the types of the example client, from `schema.graphql`: run `npm run codegen` after each change of the schema. */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
+    'examples/typescript/generated.ts': {
+      documents: 'examples/typescript/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        avoidOptionals: { field: true },
+        scalars: { ID: 'string' },
+        strictScalars: true,
+      },
+    },
     'src/api/generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
