@@ -23,7 +23,7 @@ export async function analyse(
   { store, computed }: ApiContext,
 ): Promise<AnalysedGraph> {
   const types = BETWEEN_ENTITIES.filter((type) => relations?.includes(type) ?? true);
-  const { version } = await store.stats();
+  const version = await store.version();
   return computed.get(version, `analysis|${types.join()}`, async () => {
     const { items } = await store.find({ labels: ['Entity'], limit: Number.MAX_SAFE_INTEGER });
     const ids = items.map(({ node }) => node.id);
