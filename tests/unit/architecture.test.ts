@@ -80,7 +80,7 @@ const STREETS: Readonly<Record<string, Street>> = {
     ],
   },
   bench: {
-    uses: ['src/model', ALL_STEPS, 'ingest/read', 'ingest/cli'],
+    uses: ['src/model', 'src/store', 'src/store/graphology', ALL_STEPS, 'ingest/read', 'ingest/cli'],
     packages: ['node:', 'fastify', '@node-rs/jieba', '@node-rs/jieba/'],
   },
 };

@@ -73,8 +73,9 @@ export const Query: QueryResolvers = {
   },
 
   commonNeighbours: async (_, { ids, types, relations, ...page }, { load }) => {
-    within('The number of ids', ids.length, 2, 10);
-    return linksPage(await commonNeighbours([...new Set(ids)], { types, relations }, load), page);
+    const distinct = [...new Set(ids)];
+    within('The number of different ids', distinct.length, 2, 10);
+    return linksPage(await commonNeighbours(distinct, { types, relations }, load), page);
   },
   series: async (_, { filter, ...page }, context) => {
     const found = await findSeries(filter, context);

@@ -94,7 +94,7 @@ export class GraphologyStore implements GraphStore {
       union.forEachEdge(id, query.direction, (edge) => {
         if (!types || types.has(edge.type)) found.push(edge);
       });
-      return found.sort((a, b) => compareText(a.id, b.id));
+      return found;
     });
   }
 
@@ -121,8 +121,9 @@ export class GraphologyStore implements GraphStore {
 
   /** Of the documents and their content, whatever the order they came in. */
   #hash(): string {
+    if (this.#version !== null) return this.#version;
     const documents = [...this.#contents].sort(([a], [b]) => compareText(a, b));
-    this.#version ??= createHash('sha256').update(JSON.stringify(documents)).digest('hex').slice(0, 16);
+    this.#version = createHash('sha256').update(JSON.stringify(documents)).digest('hex').slice(0, 16);
     return this.#version;
   }
 
