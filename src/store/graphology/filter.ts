@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode, Properties } from '../../model/index.js';
 import type { LinkFilter, NodeFilter, PropertyFilter } from '../port.js';
-import { fold } from '../text.js';
+import { compareText, fold } from '../text.js';
 import type { UnionGraph } from './union.js';
 import type { Watch } from './watch.js';
 
@@ -11,10 +11,21 @@ export function matchingNodes(graph: UnionGraph, filter: NodeFilter, watch: Watc
   const { labels, where = [], linked = [] } = filter;
   const hasProperties = compileAll(where);
   const links = linked.map((link) => compileLink(graph, link, watch));
-  return graph.nodes(labels).filter((node) => {
+  return candidates(graph, labels, linked).filter((node) => {
     watch.tick();
     return hasProperties(node.properties) && links.every((hasLink) => hasLink(node));
   });
+}
+
+/** The nodes of the labels, or of them those that are linked to the fewest given ids: these need not look at every node. */
+function candidates(graph: UnionGraph, labels: readonly string[], linked: readonly LinkFilter[]): readonly GraphNode[] {
+  const [ids] = linked.flatMap((link) => (link.ids ? [link.ids] : [])).sort((a, b) => a.length - b.length);
+  if (!ids) return graph.nodes(labels);
+  const ends = new Set<string>();
+  for (const id of ids) graph.forEachEdge(id, 'both', (edge) => ends.add(edge.start === id ? edge.end : edge.start));
+  const wanted = new Set(labels);
+  const nodes = [...ends].sort(compareText).flatMap((id) => graph.node(id) ?? []);
+  return nodes.filter((node) => node.labels.some((label) => wanted.has(label)));
 }
 
 function compileLink(graph: UnionGraph, link: LinkFilter, watch: Watch): Test<GraphNode> {
