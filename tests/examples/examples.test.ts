@@ -42,16 +42,16 @@ describe.skipIf(!hasCurl)('the curl example', () => {
     return JSON.parse(stdout);
   };
 
-  it('asks for the tasks of a place', async () => {
+  it('asks for the tasks about an initiative', async () => {
     const { data } = await run();
-    expect(data.area).toMatchObject({ name: '五个新城', tasks: { totalCount: expect.any(Number) } });
-    expect(data.area.tasks.nodes[0]).toMatchObject({
+    expect(data.initiative).toMatchObject({ name: '一网通办', tasks: { totalCount: expect.any(Number) } });
+    expect(data.initiative.tasks.nodes[0]).toMatchObject({
       text: expect.any(String),
       evidence: { start: expect.any(Number) },
     });
   });
 
   it('takes any name as data', async () => {
-    expect(await run('"}) { id } # \\ \'; echo')).toEqual({ data: { area: null } });
+    expect(await run('"}) { id } # \\ \'; echo')).toEqual({ data: { initiative: null } });
   });
 });
