@@ -44,8 +44,8 @@ export async function linkedEntities(id: string, query: LinkQuery, load: Loaders
 /** What several entities are all related to, each once, with its edges to any of them. */
 export async function commonNeighbours(ids: readonly string[], query: LinkQuery, load: Loaders) {
   const lists = await Promise.all(ids.map((id) => linkedEntities(id, query, load)));
-  const [first = [], ...rest] = lists.map((list) => new Map(list.map(({ item }) => [item.node.id, item])));
-  return [...new Map(first)].flatMap(([id, { node, edges }]) => {
+  const [first, ...rest] = lists.map((list) => new Map(list.map(({ item }) => [item.node.id, item])));
+  return [...(first ?? [])].flatMap(([id, { node, edges }]) => {
     const others = rest.map((links) => links.get(id)?.edges);
     if (others.includes(undefined)) return [];
     const joining = uniqueById([...edges, ...others.flatMap((some) => some ?? [])]);
