@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
+import { betweennessOf } from './betweenness.js';
 import { type Bridge, findBridges } from './bridges.js';
-import { betweennessCentrality, louvain, pagerank } from './libraries.js';
+import { louvain, pagerank } from './libraries.js';
 
 /** Two ids that have to do with each other, and how much. */
 export interface Pair {
@@ -30,19 +31,19 @@ export interface Structure {
   readonly bridges: readonly Bridge[];
 }
 
-/** Betweenness takes nodes × pairs steps: some seconds for this many. */
-const MOST = 3000;
+/** Of these a second or two are spent; in more, those with few links hardly matter to the whole. */
+const MOST = 10_000;
 
 /**
  * Hubs, communities and bridges of an undirected graph. The same input gives the same output: Louvain walks in order, from fixed
- * numbers. Of more than 3000 nodes only the best connected are kept.
+ * numbers. Of more than 10,000 nodes only the best connected are kept.
  */
 export function structureOf(ids: readonly string[], pairs: readonly Pair[]): Structure {
   const graph = weightedGraph(ids, pairs);
   // The libraries divide by the number of nodes, and of edges.
   if (graph.order === 0) return { nodes: [], pairs: 0, communities: [], bridges: [] };
   const ranks = pagerank(graph, { getEdgeWeight: 'weight' });
-  const between = betweennessCentrality(graph, { getEdgeWeight: null });
+  const between = betweennessOf(graph);
   const membership = graph.size === 0 ? {} : louvain(graph, { getEdgeWeight: 'weight', randomWalk: false });
   const order = byRank(graph.nodes(), ranks);
   const groups = new Map<number | string, string[]>();

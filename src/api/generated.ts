@@ -181,7 +181,7 @@ export type AgencyUndertakesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The graph of entities as a whole. Beyond 3000 entities, that of the 3000 best connected. */
+/** The graph of entities as a whole; of more than 10,000 entities, that of the best connected. */
 export type Analysis = {
   readonly __typename?: 'Analysis';
   /** Pairs of entities without whose relation a part of the graph would fall off; the larger part first, none of one entity. */
@@ -199,19 +199,19 @@ export type Analysis = {
 };
 
 
-/** The graph of entities as a whole. Beyond 3000 entities, that of the 3000 best connected. */
+/** The graph of entities as a whole; of more than 10,000 entities, that of the best connected. */
 export type AnalysisBridgesArgs = {
   first: Scalars['Int']['input'];
 };
 
 
-/** The graph of entities as a whole. Beyond 3000 entities, that of the 3000 best connected. */
+/** The graph of entities as a whole; of more than 10,000 entities, that of the best connected. */
 export type AnalysisCommunitiesArgs = {
   first: Scalars['Int']['input'];
 };
 
 
-/** The graph of entities as a whole. Beyond 3000 entities, that of the 3000 best connected. */
+/** The graph of entities as a whole; of more than 10,000 entities, that of the best connected. */
 export type AnalysisHubsArgs = {
   by: HubMeasure;
   first: Scalars['Int']['input'];
@@ -974,7 +974,7 @@ export type Fragment = {
 /** An entity and its place in the whole. */
 export type Hub = {
   readonly __typename?: 'Hub';
-  /** Share of the shortest ways between pairs of other entities that lead through it, 0 to 1. */
+  /** Share of the shortest ways between pairs of other entities that lead through it, 0 to 1; estimated in graphs of many thousand pairs. */
   readonly betweenness: Scalars['Float']['output'];
   /** Id of its community. */
   readonly communityId: Scalars['ID']['output'];

@@ -49,6 +49,7 @@ const STREETS: Readonly<Record<string, Street>> = {
       'graphology-communities-louvain',
       'graphology-layout-forceatlas2',
       'graphology-metrics/',
+      'graphology-shortest-path/',
     ],
   },
   'src/export': { uses: ['src/model'], packages: [] },

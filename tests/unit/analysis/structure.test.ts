@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
+import { betweennessOf } from '../../../src/analysis/betweenness.js';
 import { findBridges } from '../../../src/analysis/bridges.js';
 import { type Pair, structureOf } from '../../../src/analysis/structure.js';
 
@@ -55,6 +56,21 @@ describe('the structure of a graph', () => {
   it('of nothing is nothing', () => {
     expect(structureOf([], [])).toEqual({ nodes: [], pairs: 0, communities: [], bridges: [] });
     expect(structureOf(['a'], [])).toMatchObject({ nodes: [{ id: 'a', degree: 0 }], communities: [] });
+  });
+});
+
+describe('betweenness', () => {
+  it('is estimated within a budget, near what it is', () => {
+    const graph = new UndirectedGraph();
+    // A ring of a hundred with a hub: the hub takes most of the ways.
+    for (let i = 0; i < 100; i++) graph.mergeEdge(`n${i}`, `n${(i + 1) % 100}`);
+    for (let i = 0; i < 100; i += 4) graph.mergeEdge('hub', `n${i}`);
+    const exact = betweennessOf(graph);
+    const estimated = betweennessOf(graph, 0);
+    expect(estimated).not.toEqual(exact);
+    expect(estimated.hub).toBeCloseTo(exact.hub ?? 0, 1);
+    const error = (id: string) => Math.abs((estimated[id] ?? 0) - (exact[id] ?? 0));
+    expect(Math.max(...graph.nodes().map(error))).toBeLessThan(0.1);
   });
 });
 
