@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, dataOf, smallServer } from './server.js';
+import { createServer } from '../../src/api/server.js';
+import { GraphBuilder } from '../contract/graphs.js';
+import { ask, dataOf, smallServer, smallStore } from './server.js';
 import { DOCUMENT } from './small-graph.js';
 
 let server: Awaited<ReturnType<typeof smallServer>>;
@@ -140,6 +142,21 @@ describe('pages backward', () => {
       before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
     } while (before !== null);
     expect(ids).toEqual(whole.nodes.map(({ id }) => id));
+  });
+
+  it('hold still while documents come in before and after them', async () => {
+    const store = await smallStore();
+    const growing = await createServer({ store });
+    const order = 'order: { field: NAME, direction: ASC }';
+    const read = (args: string) =>
+      dataOf<{ entities: Page }>(growing, `{ entities(${args}, ${order}) { ${PAGE} } }`).then(
+        ({ entities }) => entities,
+      );
+    const { startCursor } = (await read('last: 3')).pageInfo;
+    const page = await read(`last: 3, before: "${startCursor}"`);
+    const other = new GraphBuilder('doc:other').own('doc:other', ['Document'], {});
+    await store.upsert(other.entity('Area', '一').entity('Area', '龙').build());
+    expect(await read(`last: 3, before: "${startCursor}"`)).toEqual(page);
   });
 
   it.each(['last: 0', 'last: 201', 'last: -1', 'last: 1, before: "x"', 'before: ""'])('refuse %s', async (args) => {
