@@ -25,6 +25,7 @@ import { readOutline } from './sections/sections.js';
 import { readTasks } from './tasks/tasks.js';
 import { fold } from './text/fold.js';
 import { simplify } from './text/simplify.js';
+import type { Words } from './text/words.js';
 
 export interface Source {
   /** How to name it in messages, e.g. its path. */
@@ -56,11 +57,12 @@ export function createPipeline(resources: Resources): Pipeline {
     const folded = maskJumps(simplify(fold(text)));
     const { document, sections, sentences } = readOutline(text, folded, resources.regions);
     const marks = resources.lexicon.scan(folded);
+    const words = resources.segment(folded);
     const problems = problemSentences(sentences, sections, folded);
     const sectionOf = new Map(sections.map((s) => [s.id, s]));
     const own = ownRegion(document, resources);
     const named = sentences.map((sentence) => {
-      const view = viewOf(sentence, folded, marks, own);
+      const view = viewOf(sentence, folded, marks, words, own);
       return { view, mentions: readMentions(view, document, resources.models.mentions) };
     });
     const { sentences: resolved, merges } = resolveNames(named, resources.rules.names);
@@ -105,6 +107,7 @@ export function viewOf(
   sentence: Sentence,
   folded: string,
   marks: DocumentMarks,
+  words: Words,
   own: ReadonlySet<string>,
 ): SentenceView {
   return {
@@ -112,6 +115,7 @@ export function viewOf(
     clauses: readClauses(sentence, folded, marks),
     folded,
     marks,
+    words,
     pairs: bracketPairs(folded, sentence.span),
     own,
   };

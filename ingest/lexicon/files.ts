@@ -43,6 +43,9 @@ export const indicatorsFile = z.strictObject({
   synonyms: z.record(z.string(), z.array(word)),
 });
 
+/** Type → name → how often labelled so, how often seen. Machine-written from labels. */
+export const attestedFile = z.partialRecord(entityType, z.record(word, z.tuple([z.int(), z.int()])));
+
 /** Validates a parsed data file. @throws {DataError} naming the file and each entry that is wrong. */
 export function validate<T extends z.ZodType>(schema: T, file: string, data: unknown): z.infer<T> {
   const parsed = schema.safeParse(data);

@@ -19,6 +19,14 @@ export interface NameWord {
   readonly weak: boolean;
 }
 
+/** How annotators of other reports labelled these words. */
+export interface AttestedName {
+  readonly type: EntityType;
+  /** Labelled as that type, and occurrences in the labelled sentences. */
+  readonly labelled: number;
+  readonly seen: number;
+}
+
 /** Everything that a lexicon says of one word; a word may play several parts. */
 export interface WordEntry {
   adverb?: true;
@@ -32,6 +40,7 @@ export interface WordEntry {
   opener?: true;
   splitter?: true;
   unit?: true;
+  attested?: AttestedName;
 }
 
 /** The marks of one document, a category each. */
@@ -46,6 +55,7 @@ export interface DocumentMarks {
   readonly trimmed: Marks<true>;
   readonly openers: Marks<true>;
   readonly splitters: Marks<true>;
+  readonly attested: Marks<AttestedName>;
 }
 
 /** All words of all lexicons in one automaton: a document is scanned once, whatever the size of the lexicons. */
@@ -60,6 +70,15 @@ export class Lexicon {
     this.#words = folded;
     this.#entries = [...folded.values()];
     this.#automaton = new Automaton([...folded.keys()]);
+  }
+
+  /** This lexicon with these attested names in place of its own. */
+  withAttested(names: ReadonlyMap<string, AttestedName>): Lexicon {
+    const words = new Map<string, WordEntry>();
+    for (const [word, { attested: _, ...entry }] of this.#words)
+      if (Object.keys(entry).length > 0) words.set(word, entry);
+    for (const [name, attested] of names) words.set(name, { ...words.get(name), attested });
+    return new Lexicon(words);
   }
 
   get size(): number {
@@ -88,6 +107,7 @@ export class Lexicon {
       trimmed: pick((e) => e.trimmed),
       openers: pick((e) => e.opener),
       splitters: pick((e) => e.splitter),
+      attested: pick((e) => e.attested),
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityType, Mention, Sentence, Span } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { DocumentMarks } from '../lexicon/lexicon.js';
+import type { Words } from '../text/words.js';
 import type { Phrase } from './phrases.js';
 
 /** A stretch of text that some rule takes for a name; which ones are, the scorer decides. */
@@ -24,6 +25,7 @@ export interface SentenceView {
   readonly clauses: readonly Clause[];
   readonly folded: string;
   readonly marks: DocumentMarks;
+  readonly words: Words;
   /** Matched brackets and quotation marks of the sentence. */
   readonly pairs: readonly Span[];
   /** The report's own region, in its forms: standing alone it is no mention. */

@@ -1,116 +1,126 @@
-import { contains } from '../../src/model/index.js';
-import type { NameWord } from '../lexicon/lexicon.js';
+import { contains, type EntityType, type Span } from '../../src/model/index.js';
+import type { HeadWord } from '../lexicon/lexicon.js';
+import { feature, hashText } from '../scoring/hash.js';
+import type { Mark } from '../text/marks.js';
 import type { Candidate, SentenceView } from './candidate.js';
+import { type } from './cuts.js';
+import type { Edges } from './edges.js';
+import { knownFeatures } from './lexical.js';
 import { isGeneric } from './phrases.js';
-import { cutFeatures, edgeFeatures } from './surroundings.js';
+import { T } from './templates.js';
 
 /** The candidate's place: alone, or inside a chosen longer name of this type. */
-export type Outer = { readonly type: string; readonly start: number; readonly end: number } | null;
+export type Outer = (Span & { readonly type: EntityType }) | null;
 
-/** Binary features of a candidate: its words, what bounds it, what lexicons say, and how its clause uses it. */
-export function featuresOf(c: Candidate, outer: Outer, view: SentenceView): string[] {
-  const { folded, marks } = view;
-  const words = folded.slice(c.start, c.end);
-  const bare = /^[“《].*[”》]$/.test(words) ? words.slice(1, -1) : words;
-  const head = marks.heads.endingAt(c.end, c.start) ?? marks.heads.endingAt(c.end - 1, c.start);
-  const headWord = head ? folded.slice(head.start, head.end) : '-';
-  const f: string[] = ['bias'];
-  const rules = c.rules.map((r) => `rule=${r}`);
-  f.push(...rules, `rules=${[...c.rules].sort().join('+')}`, `head=${headWord}`, `headtype=${head?.value.type ?? '-'}`);
-  f.push(
-    ...edgeFeatures(c, bare, view),
-    ...lexiconFeatures(c, view, bare),
-    ...clauseFeatures(c, view),
-    ...cutFeatures(c, head?.value.type ?? '-', view),
-  );
-  if (head && head.start > c.start && isGeneric({ start: c.start, end: head.start }, marks))
-    f.push('generic', `generic+${head.value.type}`);
-  if (view.own.has(bare)) f.push('own-region');
-  if (!outer) return f;
-  const edge =
-    c.start === outer.start ? (c.end === outer.end ? 'same' : 'left') : c.end === outer.end ? 'right' : 'mid';
+/** Features of a candidate that are not those of either of its edges alone: its words, what lexicons say, how its clause uses it. */
+export function spanFeatures(c: Candidate, view: SentenceView, edges: Edges): number[] {
+  const bare = bareSpan(c, view.folded);
+  const head = headOf(c, view);
   return [
-    ...f.map((x) => `n:${x}`),
-    `in=${outer.type}`,
-    `in=${outer.type}+${edge}`,
-    `in=${outer.type}+${head?.value.type ?? '-'}`,
-    `in=${outer.type}+${rules[0]}`,
+    feature(T.bias),
+    ...ruleFeatures(c, head, view),
+    ...cutFeatures(c, type(head?.value.type), view, edges),
+    ...wordingFeatures(c, bare, view),
+    ...knownFeatures(bare, view),
+    ...clauseFeatures(c, view),
   ];
 }
 
-function lexiconFeatures(c: Candidate, view: SentenceView, bare: string): string[] {
-  const { marks, folded } = view;
-  const wrapped = bare.length < c.end - c.start ? 1 : 0;
-  const span = { start: c.start + wrapped, end: c.end - wrapped };
-  const f: string[] = [];
-  const exact = marks.names.startingAt(span.start, span.end);
-  if (exact && exact.end === span.end) f.push(...knownFeatures(exact.value, bare));
-  else {
-    if (exact) f.push(`startsknown=${exact.value.type}`);
-    const end = marks.names.endingAt(span.end, span.start);
-    if (end) f.push(`endsknown=${end.value.type}`);
-    const inner = marks.names.longestWithin(span);
-    if (inner.length > 0) f.push(`holds=${inner.length > 1 ? 'many' : inner[0]?.value.type}`);
-    else f.push('holds-none');
-    const head = marks.heads.endingAt(span.end, span.start);
-    if (head)
-      f.push(
-        `body=${bodyOf(span.start, head.start, view)}`,
-        `body=${bodyOf(span.start, head.start, view)}+${head.value.type}`,
-      );
-  }
-  const longer = marks.names.startingAt(span.start, view.sentence.span.end);
-  if (longer && longer.end > span.end) f.push('prefix-of-known');
-  const crossing = crossesKnown(span, view);
-  if (crossing) f.push('crosses-known');
-  if ([...view.own].some((o) => folded.startsWith(o, span.start))) f.push('starts-own');
+/** What a candidate's place inside a longer name adds; all its other features are told apart from those of a name that stands alone. */
+export function insideFeatures(
+  c: Candidate,
+  outer: Span & { readonly type: EntityType },
+  view: SentenceView,
+): number[] {
+  const edge = (c.start === outer.start ? 1 : 0) + (c.end === outer.end ? 2 : 0);
+  const at = type(outer.type);
+  return [
+    feature(T.inside, at),
+    feature(T.insideEdge, at, edge),
+    feature(T.insideHead, at, type(headOf(c, view)?.value.type)),
+    feature(T.insideRule, at, hashText(c.rules[0] ?? '')),
+  ];
+}
+
+/** The words without the marks that wrap them. */
+function bareSpan({ start, end }: Span, folded: string): Span {
+  const wrapped = /[“《]/.test(folded.charAt(start)) && /[”》]/.test(folded.charAt(end - 1));
+  return wrapped ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function headOf(c: Candidate, { marks }: SentenceView): Mark<HeadWord> | undefined {
+  return marks.heads.endingAt(c.end, c.start) ?? marks.heads.endingAt(c.end - 1, c.start);
+}
+
+function ruleFeatures(c: Candidate, head: Mark<HeadWord> | undefined, view: SentenceView): number[] {
+  const kind = type(head?.value.type);
+  const f = c.rules.map((rule) => feature(T.rule, hashText(rule)));
+  f.push(
+    feature(T.rules, hashText([...c.rules].sort().join('+'))),
+    feature(T.head, head ? hashText(view.folded, head.start, head.end) : 0),
+    feature(T.headType, kind),
+  );
+  if (head && head.start > c.start && isGeneric({ start: c.start, end: head.start }, view.marks))
+    f.push(feature(T.generic), feature(T.genericType, kind));
   return f;
 }
 
-function knownFeatures({ type, weak }: NameWord, bare: string): string[] {
-  return weak
-    ? [`weak=${type}`, `weak=${bare}`]
-    : ['known', `known=${type}`, `known=${type}+${Math.min(5, bare.length)}`];
+/** What the candidate is cut off from on either side, and what of its phrase is left over. */
+function cutFeatures(c: Candidate, head: number, view: SentenceView, edges: Edges): number[] {
+  const [left, right] = [edges.start(c.start), edges.end(c.end)];
+  const { phrase } = c;
+  const rule = hashText(c.rules[0] ?? '');
+  const [before, after] = phrase ? [Math.min(4, c.start - phrase.start), Math.min(4, phrase.end - c.end)] : [0, 0];
+  const { words } = view;
+  return [
+    feature(T.cuts, left.cut, right.cut),
+    feature(T.leftHead, left.cut, head),
+    feature(T.rightHead, right.cut, head),
+    feature(T.ruleCuts, rule, left.cut, right.cut),
+    feature(T.marks, left.mark, right.mark),
+    feature(T.rest, Math.max(0, before), Math.max(0, after)),
+    feature(T.ruleKind, rule, type(phrase?.kind), phrase && phrase.size > 1 ? 1 : 0),
+    feature(T.around, view.folded.charCodeAt(c.start - 1), view.folded.charCodeAt(c.end)),
+    feature(T.wordCut, words.startingAt(c.start) ? 1 : 0, words.endingAt(c.end) ? 1 : 0),
+    feature(T.wordEnds, words.startingAt(c.start), words.endingAt(c.end)),
+  ];
 }
 
-/** What stands before the head: a known name and nothing else, a known name among other words, or none. */
-function bodyOf(start: number, end: number, view: SentenceView): string {
-  const names = view.marks.names.longestWithin({ start, end });
-  const covered = names.reduce((n, m) => n + m.end - m.start, 0);
-  const lead = names[0];
-  if (!lead) return `none${Math.min(8, end - start)}`;
-  return covered === end - start ? `only-${lead.value.type}` : `${lead.value.type}+`;
+function wordingFeatures(c: Candidate, bare: Span, { folded, own }: SentenceView): number[] {
+  const words = folded.slice(bare.start, bare.end);
+  const f = [feature(T.length, Math.min(15, words.length))];
+  if (words.includes('的')) f.push(feature(T.hasOf));
+  if (/[和与及]/.test(words)) f.push(feature(T.hasAnd));
+  if (words.includes('、')) f.push(feature(T.hasList));
+  if (/\d/.test(words)) f.push(feature(T.hasDigit));
+  if (/[A-Z]/.test(words)) f.push(feature(T.hasLatin));
+  for (const region of own) if (folded.startsWith(region, c.start)) f.push(feature(T.startsOwn));
+  return f;
 }
 
-function crossesKnown(span: { start: number; end: number }, view: SentenceView): boolean {
-  for (const edge of [span.start, span.end]) {
-    for (let at = Math.max(view.sentence.span.start, edge - 6); at < edge; at++) {
-      const m = view.marks.names.startingAt(at, view.sentence.span.end);
-      if (m && m.end > edge && !(m.start <= span.start && m.end >= span.end)) return true;
-    }
-  }
-  return false;
-}
-
-function clauseFeatures(c: Candidate, view: SentenceView): string[] {
-  const phrase = c.phrase;
+function clauseFeatures(c: Candidate, view: SentenceView): number[] {
+  const { phrase } = c;
   const clause = phrase?.clause ?? view.clauses.find((k) => contains(k, c));
-  const f: string[] = [view.sentence.isHeading ? 'heading' : 'text'];
+  const f = [feature(T.heading, view.sentence.isHeading ? 1 : 0)];
   if (clause) {
-    const verb = clause.verb ? view.folded.slice(clause.verb.last.start, clause.verb.last.end) : '-';
-    f.push(`verb+${c.hint}=${verb}`, `policyverb=${clause.verb?.policy ?? '-'}`);
-    if (clause.verb && clause.object.start === c.start) f.push('object-start');
-    if (clause.end === c.end) f.push('clause-end');
-    if (clause.start === c.start) f.push('clause-start');
-    if (clause.predicate && clause.predicate.start === c.end) f.push('before-predicate');
+    const verb = clause.verb ? hashText(view.folded, clause.verb.last.start, clause.verb.last.end) : 0;
+    f.push(feature(T.verbHint, type(c.hint), verb), feature(T.policyVerb, hashText(clause.verb?.policy ?? '')));
+    if (clause.verb && clause.object.start === c.start) f.push(feature(T.objectStart));
+    if (clause.end === c.end) f.push(feature(T.clauseEnd));
+    if (clause.start === c.start) f.push(feature(T.clauseStart));
+    if (clause.predicate && clause.predicate.start === c.end) f.push(feature(T.beforePredicate));
   }
   if (phrase) {
-    const size = phrase.size > 1 ? 'list' : 'single';
-    f.push(`place=${phrase.place}`, `list=${size}+${phrase.kind}`, `listpos=${Math.min(2, phrase.position)}`);
-    if (phrase.start === c.start) f.push('phrase-start');
-    if (phrase.end === c.end) f.push('phrase-end');
-    if (phrase.start === c.start && phrase.end === c.end) f.push(`whole+${size}+${phrase.kind}`);
-    if (phrase.clause.verb?.parts.includes(c.start)) f.push('inside-verb-group');
+    const [size, kind] = [phrase.size > 1 ? 1 : 0, type(phrase.kind)];
+    f.push(
+      feature(T.place, hashText(phrase.place)),
+      feature(T.list, size, kind),
+      feature(T.listPosition, Math.min(2, phrase.position)),
+    );
+    if (phrase.start === c.start) f.push(feature(T.phraseStart));
+    if (phrase.end === c.end) f.push(feature(T.phraseEnd));
+    if (phrase.start === c.start && phrase.end === c.end) f.push(feature(T.whole, size, kind));
+    if (phrase.clause.verb?.parts.includes(c.start)) f.push(feature(T.insideVerb));
   }
   return f;
 }

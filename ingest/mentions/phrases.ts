@@ -86,7 +86,7 @@ export function isGeneric(span: Span, marks: DocumentMarks): boolean {
 }
 
 const COUNT =
-  /^(?:约|近|超过?|逾)?\d+(?:\.\d+)?(?:余|多)?[万亿千百]*(?:余|多)?(?:个|家|项|条|款|座|处|所|张|批|件|种|类|名|位|艘|台|套|支|只|场|次|栋|宗|户|辆|对)/;
+  /^(?:约|近|超过?|逾)?\d+(?:\.\d+)?(?:余|多)?[万亿千百]*(?:余|多)?(?:个|家|项|条|款|座|处|所|张|批|件|种|类|名|位|艘|台|套|支|只|场|次|栋|宗|户|辆|对|届|轮|年|座|部|期)/;
 const JOINTS = /[的了和与及 ]/;
 
 /** Moves `start` past what may stand before a name without belonging to it: counts, 首批, 一批, 全市, 的, 和. */

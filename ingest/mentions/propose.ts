@@ -22,6 +22,8 @@ export function proposeNames(view: SentenceView): Candidate[] {
     { start: number; end: number; rules: string[]; hint: EntityType | null; phrase: Phrase | null }
   >();
   const propose: Propose = (start, end, rule, hint, phrase) => {
+    // The report's own region standing alone is no mention.
+    if (view.own.has(view.folded.slice(start, end))) return;
     const key = `${start}-${end}`;
     const known = found.get(key);
     if (!known) found.set(key, { start, end, rules: [rule], hint, phrase });

@@ -1,21 +1,12 @@
-import { contains, ENTITY_TYPES, type EntityType, overlaps } from '../../src/model/index.js';
+import { contains, overlaps } from '../../src/model/index.js';
 import type { LinearModel } from '../scoring/linear.js';
 import type { Candidate, Chosen, SentenceView } from './candidate.js';
-import { featuresOf, type Outer } from './features.js';
-
-interface Scored {
-  readonly candidate: Candidate;
-  readonly type: EntityType;
-  readonly odds: number;
-}
+import { Judge, type Judgement } from './judge.js';
 
 /** Chooses the names of a sentence: the outer ones that together are likeliest, then the likely ones inside each. */
 export function selectNames(candidates: readonly Candidate[], view: SentenceView, model: LinearModel): Chosen[] {
-  const judge = (c: Candidate, outer: Outer): Scored => {
-    const verdict = model.judge(featuresOf(c, outer, view));
-    return { candidate: c, type: ENTITY_TYPES[verdict.class - 1] ?? 'Initiative', odds: verdict.odds };
-  };
-  const outers = bestCover(candidates.map((c) => judge(c, null)).filter((s) => s.odds > 0));
+  const judge = new Judge(view, model);
+  const outers = bestCover(candidates.map((c) => judge.judge(c, null)).filter((s) => s.odds > 0));
   const chosen: Chosen[] = [];
   for (const { candidate, type } of outers) {
     const outer: Chosen = { ...candidate, type, nested: false };
@@ -25,7 +16,7 @@ export function selectNames(candidates: readonly Candidate[], view: SentenceView
 }
 
 /** Weighted interval scheduling: the set of stretches without overlap whose odds add up highest. */
-function bestCover(scored: readonly Scored[]): Scored[] {
+function bestCover(scored: readonly Judgement[]): Judgement[] {
   const order = [...scored].sort((a, b) => a.candidate.end - b.candidate.end || b.candidate.start - a.candidate.start);
   const best: number[] = [0];
   const previous: number[] = [];
@@ -35,7 +26,7 @@ function bestCover(scored: readonly Scored[]): Scored[] {
     previous.push(p);
     best.push(Math.max(best[i] ?? 0, (best[p] ?? 0) + s.odds));
   });
-  const cover: Scored[] = [];
+  const cover: Judgement[] = [];
   for (let i = order.length; i > 0; ) {
     const s = order[i - 1];
     if (s && (best[i] ?? 0) > (best[i - 1] ?? 0)) {
@@ -46,14 +37,10 @@ function bestCover(scored: readonly Scored[]): Scored[] {
   return cover;
 }
 
-function nestedIn(
-  outer: Chosen,
-  candidates: readonly Candidate[],
-  judge: (c: Candidate, outer: Outer) => Scored,
-): Chosen[] {
+function nestedIn(outer: Chosen, candidates: readonly Candidate[], judge: Judge): Chosen[] {
   const likely = candidates
     .filter((c) => contains(outer, c) && bareLength(c, outer))
-    .map((c) => judge(c, outer))
+    .map((c) => judge.judge(c, outer))
     .filter((s) => s.odds > 0)
     .sort((a, b) => b.odds - a.odds);
   const kept: Chosen[] = [];

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
 import { load } from 'js-yaml';
 import { type EntityType, type Ontology, parseOntology } from '../../src/model/index.js';
 import * as files from '../lexicon/files.js';
@@ -8,12 +10,16 @@ import { Lexicon, type WordEntry } from '../lexicon/lexicon.js';
 import { parseQuantityGrammar, type QuantityGrammar } from '../quantities/grammar.js';
 import { parseRelationRules, type RelationRules } from '../relations/rules.js';
 import { type NameRules, parseNameRules } from '../resolution/rules.js';
-import { LinearModel, weightsFile } from '../scoring/linear.js';
+import { LinearModel } from '../scoring/linear.js';
+import { Words } from '../text/words.js';
 import { loadRegions, type Regions } from './regions.js';
+import { decodeWeights, weightsFile } from './weights.js';
 
 /** What the pipeline knows before it reads: lexicons, units, indicator synonyms, divisions and the ontology. */
 export interface Resources {
   readonly lexicon: Lexicon;
+  /** Cuts a folded text into words. */
+  readonly segment: (folded: string) => Words;
   /** What labels taught: which stretches are names, which clauses are tasks. */
   readonly models: { readonly mentions: LinearModel; readonly tasks: LinearModel };
   readonly quantities: QuantityGrammar;
@@ -41,7 +47,8 @@ export function loadResources(root: string = packageRoot()): Resources {
     for (const other of others) indicators.set(other, name);
   }
   return {
-    lexicon: loadLexicon(dir, regions),
+    lexicon: loadLexicon(root, dir, regions),
+    segment: loadSegmenter(),
     models: { mentions: loadModel(root, 'mentions'), tasks: loadModel(root, 'tasks') },
     quantities: parseQuantityGrammar(
       load(readFileSync(join(root, 'ingest', 'grammar', 'quantities.yaml'), 'utf8')),
@@ -55,6 +62,12 @@ export function loadResources(root: string = packageRoot()): Resources {
       relations: parseRelationRules(grammar(root, 'relations.yaml')),
     },
   };
+}
+
+function loadSegmenter(): Resources['segment'] {
+  const jieba = Jieba.withDict(dict);
+  // Line breaks would end up inside words.
+  return (folded) => new Words(folded.length, jieba.tag(folded.replace(/\s/g, ' '), true));
 }
 
 function grammar(root: string, file: string): unknown {
@@ -71,10 +84,10 @@ const strongFirst = (a: string, b: string): number =>
 
 function loadModel(root: string, name: string): LinearModel {
   const file = join(root, 'ingest', 'scoring', `${name}.json`);
-  return new LinearModel(files.validate(weightsFile, file, JSON.parse(readFileSync(file, 'utf8'))));
+  return new LinearModel(decodeWeights(files.validate(weightsFile, file, JSON.parse(readFileSync(file, 'utf8')))));
 }
 
-function loadLexicon(dir: string, regions: Regions): Lexicon {
+function loadLexicon(root: string, dir: string, regions: Regions): Lexicon {
   const words = new Map<string, WordEntry>();
   const set = (word: string, entry: WordEntry): void => {
     words.set(word, { ...entry, ...words.get(word) });
@@ -102,6 +115,14 @@ function loadLexicon(dir: string, regions: Regions): Lexicon {
     const { type, names, weak = false } = read(files.namesFile, join(dir, 'names'), file);
     addNames(type, names, weak);
   }
+  const attested = files.validate(
+    files.attestedFile,
+    'attested.json',
+    JSON.parse(readFileSync(join(root, 'ingest', 'scoring', 'attested.json'), 'utf8')),
+  );
+  for (const [type, names] of Object.entries(attested))
+    for (const [name, [labelled, seen]] of Object.entries(names))
+      set(name, { attested: { type: type as EntityType, labelled, seen } });
   addNames('Area', regions.names, false);
   addNames('Area', regions.shortNames, true);
   return new Lexicon(words);

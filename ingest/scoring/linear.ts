@@ -1,18 +1,14 @@
-import * as z from 'zod';
-
-/** A multinomial logistic regression over binary features, as shipped. */
-export const weightsFile = z.strictObject({
-  version: z.literal(1),
+/** A multinomial logistic regression over binary features. */
+export interface Weights {
   /** Class 0 is “none of them”. */
-  classes: z.array(z.string()).min(2),
-  /** Added to the odds of every class but the first, in thousandths: labels are few, so what they never showed scores low. */
-  bias: z.int(),
-  /** Feature → class, weight, class, weight, …; weights in thousandths. Machine-written, so not read twice at every start. */
-  features: z.custom<Readonly<Record<string, readonly number[]>>>(
-    (value) => typeof value === 'object' && value !== null,
-  ),
-});
-export type Weights = z.infer<typeof weightsFile>;
+  readonly classes: readonly string[];
+  /** Added to the odds of every class but the first: labels are few, so what they never showed scores low. */
+  readonly bias: number;
+  /** The features (see hash.ts); each is there once. */
+  readonly hashes: Int32Array;
+  /** A row of one weight for each class by feature. */
+  readonly weights: Float32Array;
+}
 
 export interface Verdict {
   /** Index into the classes; never 0. */
@@ -23,34 +19,57 @@ export interface Verdict {
 
 export class LinearModel {
   readonly classes: readonly string[];
-  readonly #rows = new Map<string, number>();
-  readonly #weights: Float32Array;
   readonly #bias: number;
-  readonly #sums: Float64Array;
+  /** Open addressing: a feature's hash, and behind it the row of its weights plus one. */
+  readonly #table: Int32Array;
+  readonly #mask: number;
+  readonly #weights: Float32Array;
 
-  constructor(weights: Weights) {
-    this.classes = weights.classes;
-    this.#bias = weights.bias / 1000;
-    this.#sums = new Float64Array(this.classes.length);
-    const entries = Object.entries(weights.features);
-    this.#weights = new Float32Array(entries.length * this.classes.length);
-    entries.forEach(([feature, row], i) => {
-      this.#rows.set(feature, i * this.classes.length);
-      for (let k = 0; k + 1 < row.length; k += 2)
-        this.#weights[i * this.classes.length + (row[k] ?? 0)] = (row[k + 1] ?? 0) / 1000;
+  constructor({ classes, bias, hashes, weights }: Weights) {
+    this.classes = classes;
+    this.#bias = bias;
+    this.#weights = weights;
+    this.#mask = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)) - 1;
+    this.#table = new Int32Array((this.#mask + 1) * 2);
+    hashes.forEach((hash, row) => {
+      this.#insert(hash, row);
     });
   }
 
-  /** The likeliest class but the first, for something with these features. */
-  judge(features: readonly string[]): Verdict {
-    const sums = this.#sums.fill(0);
-    for (const f of features) {
-      const row = this.#rows.get(f);
-      if (row === undefined) continue;
-      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (this.#weights[row + k] ?? 0);
+  #insert(hash: number, row: number): void {
+    let slot = hash & this.#mask;
+    while (this.#table[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
+    this.#table[slot * 2] = hash;
+    this.#table[slot * 2 + 1] = row + 1;
+  }
+
+  /** Adds what features say of each class to `sums`, which has one number for each class. */
+  add(features: readonly number[], sums: Float64Array): void {
+    const [table, weights, classes] = [this.#table, this.#weights, sums.length];
+    for (const hash of features) {
+      let slot = hash & this.#mask;
+      let row = table[slot * 2 + 1] as number;
+      while (row !== 0 && table[slot * 2] !== hash) {
+        slot = (slot + 1) & this.#mask;
+        row = table[slot * 2 + 1] as number;
+      }
+      if (row === 0) continue;
+      const from = (row - 1) * classes;
+      for (let k = 0; k < classes; k++) sums[k] = (sums[k] as number) + (weights[from + k] as number);
     }
+  }
+
+  /** The likeliest class but the first. */
+  verdict(sums: Float64Array): Verdict {
     let best = 1;
-    for (let k = 2; k < sums.length; k++) if ((sums[k] ?? 0) > (sums[best] ?? 0)) best = k;
-    return { class: best, odds: (sums[best] ?? 0) - (sums[0] ?? 0) + this.#bias };
+    for (let k = 2; k < sums.length; k++) if ((sums[k] as number) > (sums[best] as number)) best = k;
+    return { class: best, odds: (sums[best] as number) - (sums[0] as number) + this.#bias };
+  }
+
+  /** The likeliest class but the first, for something with these features. */
+  judge(features: readonly number[]): Verdict {
+    const sums = new Float64Array(this.classes.length);
+    this.add(features, sums);
+    return this.verdict(sums);
   }
 }

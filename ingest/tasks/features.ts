@@ -1,6 +1,7 @@
 import { contains, type Mention, type Quantity, type SectionRole, type Span } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
+import { hashText } from '../scoring/hash.js';
 
 /** What is known of the sentence when its tasks are read. */
 export interface TaskCues {
@@ -14,7 +15,7 @@ export interface TaskCues {
 }
 
 /** Binary features of a clause (or a part of one, from `span.start`) as a task. */
-export function taskFeatures(clause: Clause, span: Span, view: SentenceView, cues: TaskCues): string[] {
+export function taskFeatures(clause: Clause, span: Span, view: SentenceView, cues: TaskCues): number[] {
   const { folded } = view;
   const text = folded.slice(span.start, span.end);
   const mentions = cues.mentions.filter((m) => !m.nested && contains(span, m));
@@ -52,7 +53,8 @@ export function taskFeatures(clause: Clause, span: Span, view: SentenceView, cue
     `length=${Math.min(10, text.length >> 1)}`,
   );
   if (/。/.test(folded.charAt(span.end))) f.push('sentence-end');
-  return [...f, ...verbFeatures(clause, last, cues, mentions.length > 0 || counts.length > 0, folded)];
+  f.push(...verbFeatures(clause, last, cues, mentions.length > 0 || counts.length > 0, folded));
+  return f.map((name) => hashText(name));
 }
 
 function verbFeatures(clause: Clause, last: boolean, cues: TaskCues, anchored: boolean, folded: string): string[] {

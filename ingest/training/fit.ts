@@ -1,37 +1,42 @@
-import { evaluate, type GoldSentence } from '../../src/analysis/evaluate.js';
+import { evaluate } from '../../src/analysis/evaluate.js';
 import { type Rates, rates } from '../../src/analysis/evaluation/rates.js';
 import type { DocumentGraph, GraphElement } from '../../src/model/index.js';
+import type { AttestedName } from '../lexicon/lexicon.js';
 import { createPipeline } from '../pipeline.js';
 import type { Resources } from '../read/resources.js';
 import { LinearModel, type Weights } from '../scoring/linear.js';
-import { type ExampleSet, examplesOf, type LabelledText } from './corpus.js';
+import { attestedNames } from './attested.js';
+import { examplesOf, type LabelledReport } from './corpus.js';
 import { MENTION_CLASSES, TASK_CLASSES } from './examples.js';
+import { asGold } from './labels.js';
 import { type TrainingOptions, train } from './regression.js';
 
 /** Chosen by cross-validation over reports; the biases weigh recall against precision. */
-const MENTION_OPTIONS: TrainingOptions = { epochs: 10, rate: 0.05, decay: 0.025, leastSeen: 2, bias: 1 };
-const TASK_OPTIONS: TrainingOptions = { ...MENTION_OPTIONS, decay: 0.01, bias: 0.2 };
+const MENTION_OPTIONS: TrainingOptions = { epochs: 10, rate: 0.05, decay: 0.015, leastSeen: 2, bias: 1 };
+const TASK_OPTIONS: TrainingOptions = { epochs: 10, rate: 0.05, decay: 0.01, leastSeen: 2, bias: 0.2 };
 
 export interface Models {
   readonly mentions: Weights;
   readonly tasks: Weights;
+  readonly attested: ReadonlyMap<string, AttestedName>;
 }
 
-/** Fits both models. The same sets in the same order give the same weights. */
-export function fitModels(sets: readonly ExampleSet[]): Models {
-  const mentions = [...sets.flatMap((s) => s.mentions), ...sets.flatMap((s) => s.certain)];
+/** Fits both models, and gathers the attested names. The same reports in the same order give the same models. */
+export function fitModels(reports: readonly LabelledReport[], resources: Resources): Models {
+  const sets = reports.map((r) => examplesOf(r, attestedNames(reports.filter((other) => other !== r)), resources));
   return {
-    mentions: train(mentions, MENTION_CLASSES, MENTION_OPTIONS),
+    mentions: train(
+      sets.flatMap((s) => s.mentions),
+      MENTION_CLASSES,
+      MENTION_OPTIONS,
+    ),
     tasks: train(
       sets.flatMap((s) => s.tasks),
       TASK_CLASSES,
       TASK_OPTIONS,
     ),
+    attested: attestedNames(reports),
   };
-}
-
-export interface LabelledReport extends LabelledText {
-  readonly labels: readonly GoldSentence[];
 }
 
 export interface Fold {
@@ -47,11 +52,13 @@ export async function crossValidate(
   k: number,
   resources: Resources,
 ): Promise<Fold[]> {
-  const sets = reports.map((r) => examplesOf(r, resources));
   const folds: Fold[] = [];
   for (let fold = 0; fold < k; fold++) {
     const held = reports.filter((_, i) => i % k === fold);
-    const models = fitModels(sets.filter((_, i) => i % k !== fold));
+    const models = fitModels(
+      reports.filter((_, i) => i % k !== fold),
+      resources,
+    );
     const cards = await Promise.all(held.map((r) => measure(r, models, resources)));
     folds.push({
       held: held.map((r) => r.name),
@@ -65,8 +72,13 @@ export async function crossValidate(
 async function measure({ name, text, labels }: LabelledReport, models: Models, resources: Resources) {
   const mentions = new LinearModel(models.mentions);
   const tasks = new LinearModel(models.tasks);
-  const { graph } = createPipeline({ ...resources, models: { mentions, tasks } })({ name, text });
-  return evaluate(elementsOf(graph), labels, graph.documentId);
+  const lexicon = resources.lexicon.withAttested(models.attested);
+  const { graph } = createPipeline({ ...resources, lexicon, models: { mentions, tasks } })({ name, text });
+  return evaluate(
+    elementsOf(graph),
+    labels.map((l) => asGold(l, text)),
+    graph.documentId,
+  );
 }
 
 function* elementsOf({ nodes, edges }: DocumentGraph): Iterable<GraphElement> {

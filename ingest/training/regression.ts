@@ -12,9 +12,6 @@ export interface TrainingOptions {
   readonly bias: number;
 }
 
-/** What a lexicon says outright is not shrunk: agencies are few in the labels and certain in the lexicon. */
-const UNPENALISED = /^(?:bias|known=\w+)$/;
-
 /** Multinomial logistic regression by AdaGrad over the examples in a fixed pseudo-random order: the same input gives the same weights. */
 export function train(examples: readonly Example[], classes: readonly string[], options: TrainingOptions): Weights {
   const rows = featureRows(examples, options.leastSeen);
@@ -23,7 +20,6 @@ export function train(examples: readonly Example[], classes: readonly string[], 
   const g2 = new Float64Array(rows.size * K).fill(1e-6);
   const data = examples.map((e) => ({ label: e.label, rows: e.features.flatMap((f) => rows.get(f) ?? []) }));
   const sum = new Float64Array(rows.size * K);
-  const decay = [...rows.keys()].map((f) => (UNPENALISED.test(f) ? 0 : options.decay));
   const order = data.map((_, i) => i);
   const random = generator(20240207);
   const p = new Float64Array(K);
@@ -38,7 +34,7 @@ export function train(examples: readonly Example[], classes: readonly string[], 
         if (Math.abs(error) < 1e-4) continue;
         for (const r of d.rows) {
           const at = r * K + k;
-          const grad = error + (decay[r] ?? 0) * (w[at] ?? 0);
+          const grad = error + options.decay * (w[at] ?? 0);
           g2[at] = (g2[at] ?? 0) + grad * grad;
           w[at] = (w[at] ?? 0) - (options.rate * grad) / Math.sqrt(g2[at] ?? 1);
         }
@@ -48,16 +44,16 @@ export function train(examples: readonly Example[], classes: readonly string[], 
   }
   const averaged = options.epochs - Math.ceil(options.epochs / 2);
   for (let i = 0; i < w.length; i++) w[i] = (sum[i] ?? 0) / Math.max(1, averaged);
-  return { version: 1, classes: [...classes], bias: Math.round(options.bias * 1000), features: sparseRows(rows, w, K) };
+  return { classes, bias: options.bias, ...packed(rows, w, K) };
 }
 
-function featureRows(examples: readonly Example[], leastSeen: number): Map<string, number> {
-  const seen = new Map<string, number>();
+function featureRows(examples: readonly Example[], leastSeen: number): Map<number, number> {
+  const seen = new Map<number, number>();
   for (const e of examples) for (const f of e.features) seen.set(f, (seen.get(f) ?? 0) + 1);
   const kept = [...seen]
     .filter(([, n]) => n >= leastSeen)
     .map(([f]) => f)
-    .sort();
+    .sort((a, b) => a - b);
   return new Map(kept.map((f, i) => [f, i]));
 }
 
@@ -74,21 +70,17 @@ function probabilities(rows: readonly number[], w: Float64Array, p: Float64Array
   for (let k = 0; k < K; k++) p[k] = (p[k] ?? 0) / sum;
 }
 
-/** Smaller weights, in thousandths, are left out of the file. */
-const LEAST = 100;
+/** Smaller weights are taken for none. */
+const LEAST = 0.05;
 
-/** Weights in thousandths; those too small to matter are left out. */
-function sparseRows(rows: ReadonlyMap<string, number>, w: Float64Array, K: number): Weights['features'] {
-  const features: Record<string, number[]> = {};
-  for (const [feature, row] of rows) {
-    const sparse: number[] = [];
-    for (let k = 0; k < K; k++) {
-      const v = Math.round(1000 * (w[row * K + k] ?? 0));
-      if (Math.abs(v) >= LEAST) sparse.push(k, v);
-    }
-    if (sparse.length > 0) features[feature] = sparse;
-  }
-  return features;
+/** Features whose weights are all too small to matter are left out. */
+function packed(rows: ReadonlyMap<number, number>, w: Float64Array, K: number): Pick<Weights, 'hashes' | 'weights'> {
+  const clear = w.map((v) => (Math.abs(v) < LEAST ? 0 : v));
+  const kept = [...rows].filter(([, row]) => clear.subarray(row * K, row * K + K).some((v) => v !== 0));
+  return {
+    hashes: Int32Array.from(kept, ([hash]) => hash),
+    weights: Float32Array.from(kept.flatMap(([, row]) => [...clear.subarray(row * K, row * K + K)])),
+  };
 }
 
 /** Mulberry32. */

@@ -21,7 +21,8 @@ export function marked(...sentences: readonly string[]): NamedSentence[] {
     const marks = resources.lexicon.scan(folded);
     const pairs = bracketPairs(folded, span);
     const clauses = readClauses(sentence, folded, marks);
-    const view = { sentence, clauses, folded, marks, pairs, own: new Set() } as SentenceView;
+    const words = resources.segment(folded);
+    const view: SentenceView = { sentence, clauses, folded, marks, words, pairs, own: new Set() };
     return { view, mentions: names.map((n) => toMention(n, names, plain, sentence.id)) };
   });
 }

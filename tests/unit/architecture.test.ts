@@ -20,7 +20,10 @@ const STREETS: Readonly<Record<string, Street>> = {
   'src/model': { uses: [], packages: ['node:crypto', 'js-yaml', 'zod'] },
   // Pure steps: no files, no clock, no network; zod validates the data that `read` hands over, opencc-js is one more table of characters.
   [ALL_STEPS]: { uses: ['src/model'], knows: ['ingest/read'], packages: ['zod', 'opencc-js/'] },
-  'ingest/read': { uses: ['src/model', ALL_STEPS], packages: ['node:', 'js-yaml'] },
+  'ingest/read': {
+    uses: ['src/model', ALL_STEPS],
+    packages: ['node:', 'js-yaml', 'zod', '@node-rs/jieba', '@node-rs/jieba/'],
+  },
   // Fits the scorers' weights to labels; no part of what runs.
   'ingest/training': {
     uses: ['src/model', ALL_STEPS, 'ingest/read', 'ingest/cli', 'src/analysis'],

@@ -47,9 +47,10 @@ function factsOf(result: PipelineResult, layer: string, span: Span): Fact[] {
 function proposers(result: PipelineResult, { start, end }: Span): readonly string[] {
   const folded = maskJumps(fold(result.document.text));
   const marks = resources.lexicon.scan(folded);
+  const words = resources.segment(folded);
   const sentence = result.sentences.find((s) => contains(s.span, { start, end }));
   const own = ownRegion(result.document, resources);
-  const candidates = sentence ? proposeNames(viewOf(sentence, folded, marks, own)) : [];
+  const candidates = sentence ? proposeNames(viewOf(sentence, folded, marks, words, own)) : [];
   return candidates.find((c) => c.start === start && c.end === end)?.rules ?? [];
 }
 
