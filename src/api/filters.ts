@@ -8,11 +8,11 @@ const ABOUT_ENTITY = ['ADVANCES', 'ENACTS', 'HAS_TARGET', 'HAS_OBSERVATION'];
 const HAS_VALUE = ['HAS_TARGET', 'HAS_OBSERVATION'];
 
 /** A condition that was not given holds for everything. */
-function equal(property: string, value: Given<string | number>): PropertyFilter[] {
+export function equal(property: string, value: Given<string | number>): PropertyFilter[] {
   return value == null ? [] : [{ property, op: 'eq', value }];
 }
 
-function contains(property: string, value: Given<string>): PropertyFilter[] {
+export function contains(property: string, value: Given<string>): PropertyFilter[] {
   return value == null ? [] : [{ property, op: 'contains', value }];
 }
 

@@ -1,9 +1,9 @@
 import { type SeriesOf, seriesOf, type Value, type Verdict, verdictOf } from '../analysis/series.js';
 import type { Aspect, Comparator, GraphNode } from '../model/index.js';
-import type { PropertyFilter } from '../store/port.js';
 import type { ApiContext } from './context.js';
 import { inDocumentOrder, numberOf, positionOf, requiredText, textOf } from './elements.js';
 import { badInput } from './errors.js';
+import { contains, equal } from './filters.js';
 import type { SeriesFilter } from './generated.js';
 import type { Loaders } from './loaders.js';
 import { neighboursOf } from './neighbours.js';
@@ -16,17 +16,15 @@ export type NodeSeriesPoint = NodeSeries['points'][number];
 
 /** The series that a filter names. @throws BAD_USER_INPUT when it names no indicator. */
 export async function findSeries(filter: SeriesFilter, { store, load }: ApiContext): Promise<NodeSeries[]> {
-  const { indicator, indicatorContains } = filter;
-  const conditions: [PropertyFilter['op'] & ('eq' | 'contains'), string][] = [];
-  if (indicator) conditions.push(['eq', indicator]);
-  if (indicatorContains) conditions.push(['contains', indicatorContains]);
-  if (conditions.length === 0) throw badInput('filter names no indicator: give indicator or indicatorContains');
-  const named = (property: string) =>
-    store.find({
-      labels: ['Indicator'],
-      where: conditions.map(([op, value]) => ({ property, op, value })),
-      limit: Number.MAX_SAFE_INTEGER,
-    });
+  const indicator = filter.indicator || null;
+  const part = filter.indicatorContains || null;
+  if (indicator === null && part === null) {
+    throw badInput('filter names no indicator: give indicator or indicatorContains');
+  }
+  const named = (property: string) => {
+    const where = [...equal(property, indicator), ...contains(property, part)];
+    return store.find({ labels: ['Indicator'], where, limit: Number.MAX_SAFE_INTEGER });
+  };
   const pages = await Promise.all(['name', 'aliases'].map(named));
   const indicators = uniqueById(pages.flatMap(({ items }) => items.map(({ node }) => node)));
   return seriesOfIndicators(indicators, load, filter);

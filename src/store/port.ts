@@ -29,7 +29,10 @@ export type NodeOrder =
   | { readonly by: 'property'; readonly property: string; readonly direction: 'asc' | 'desc' }
   | { readonly by: 'degree'; readonly edgeTypes: readonly string[]; readonly direction: 'asc' | 'desc' };
 
-/** Sort key and id of the item that a page starts after, or ends before. The key is null without an order or without the property; booleans are 0 and 1. */
+/**
+ * Sort key and id of the item that a page starts after, or ends before. The key is null without an order or without the property;
+ * booleans are 0 and 1.
+ */
 export interface Cursor {
   readonly key: string | number | null;
   readonly id: string;
