@@ -2832,7 +2832,7 @@ export type Target = Node & Quantity & Statement & {
   readonly value: Maybe<Scalars['Float']['output']>;
   readonly valueMax: Maybe<Scalars['Float']['output']>;
   /** What the outcome says of the target. */
-  readonly verdict: Verdict;
+  readonly verdict: TargetVerdict;
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2851,6 +2851,15 @@ export type TargetEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Target;
 };
+
+/** Whether a target was reached. */
+export type TargetVerdict =
+  /** 达到: at least the number, or at most it where the target is an upper bound (以内, 不超过) */
+  | 'MET'
+  /** 未达到: a number was to be reached, or not to be exceeded, and was not */
+  | 'MISSED'
+  /** No outcome is stated, or the words of the target leave open what would meet it (左右, 同步, 完成国家下达目标) */
+  | 'OPEN';
 
 /** 任务: one action done or to be done, a clause with its verb, e.g. 加快建设张江科学城. */
 export type Task = Node & Statement & {
@@ -2940,15 +2949,6 @@ export type TypeCount = {
   /** Type in the schema, e.g. Project. */
   readonly type: Scalars['String']['output'];
 };
-
-/** Whether a target was reached. */
-export type Verdict =
-  /** 达到: at least the number, or at most it where the target is an upper bound (以内, 不超过) */
-  | 'MET'
-  /** 未达到: a number was to be reached, or not to be exceeded, and was not */
-  | 'MISSED'
-  /** No outcome is stated, or the words of the target leave open what would meet it (左右, 同步, 完成国家下达目标) */
-  | 'OPEN';
 
 /** Items of one year. */
 export type YearCount = {
@@ -3120,6 +3120,7 @@ export type ResolversTypes = {
   Target: ResolverTypeWrapper<GraphNode>;
   TargetConnection: ResolverTypeWrapper<NodeConnection>;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  TargetVerdict: TargetVerdict;
   Task: ResolverTypeWrapper<GraphNode>;
   TaskConnection: ResolverTypeWrapper<NodeConnection>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -3129,7 +3130,6 @@ export type ResolversTypes = {
   TaskStatus: ResolverTypeWrapper<TaskStatus>;
   TextRange: ResolverTypeWrapper<TextRange>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
-  Verdict: Verdict;
   YearCount: ResolverTypeWrapper<YearCount>;
 };
 
@@ -3876,7 +3876,7 @@ export type TargetResolvers<ContextType = ApiContext, ParentType extends Resolve
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
