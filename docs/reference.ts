@@ -1,4 +1,5 @@
 import {
+  astFromValue,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -13,6 +14,7 @@ import {
   isObjectType,
   isScalarType,
   isUnionType,
+  print,
 } from 'graphql';
 
 /** Arguments that every list with pages has. */
@@ -82,11 +84,9 @@ function inputLine(field: GraphQLInputField): string {
   return line(`**${field.name}**: \`${field.type}${defaultText(field)}\``, field.description);
 }
 
-function defaultText({ defaultValue }: GraphQLArgument | GraphQLInputField): string {
-  if (defaultValue === undefined) return '';
-  const text =
-    typeof defaultValue === 'object' ? JSON.stringify(defaultValue).replaceAll('"', '') : String(defaultValue);
-  return ` = ${text}`;
+function defaultText({ defaultValue, type }: GraphQLArgument | GraphQLInputField): string {
+  const value = defaultValue === undefined ? null : astFromValue(defaultValue, type);
+  return value ? ` = ${print(value)}` : '';
 }
 
 function line(what: string, description: string | null | undefined): string {
