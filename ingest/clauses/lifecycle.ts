@@ -1,6 +1,7 @@
 import type { Lifecycle } from '../../src/model/index.js';
 import { fold } from '../text/fold.js';
 import type { Clause } from './clauses.js';
+import type { VerbGroup } from './verbs.js';
 
 /** What a stage word at a fixed place of a clause says, whatever verb opens the clause. */
 interface StageWords {
@@ -18,12 +19,20 @@ const OUTRANKING: readonly StageWords[] = [
   { words: /(?:规划建设|开展预研|立项|可研)$/, project: 'planned' },
   { words: /纳入(?:国家|省级?|全国).{0,8}$/, project: 'planned', policy: 'issued' },
   { words: /(?:早日|尽快|加快|如期)(?:建成|投产|投运|完工|通车).{0,2}$/, project: 'under_construction' },
-  { words: /^(?:推动|加快推动|积极推动|推进|加快|加力|大力推动).+建设$/, project: 'under_construction' },
+  {
+    words: /^(?:推动|加快推动|积极推动|推进|加快|加力|大力推动|加强|加大).+建设(?:力度)?$/,
+    project: 'under_construction',
+  },
+  { words: /建设(?:加快|提速)$/, project: 'under_construction' },
   { words: /(?:相继|陆续|先后)(?:实施|启动)$/, project: 'started', policy: 'implementing' },
   { words: /获批(?:实施|落地)$|(?:全面|深入|正式|出台|落地)实施$/, policy: 'implementing' },
   { words: /(?:落地|落地见效|落实到位)$/, policy: 'implementing' },
   { words: /(?:获批|通过审议|获.{2,6}批复)(?:$|成为|创建)/, policy: 'issued', project: 'planned' },
   { words: /^深化.+规划$/, policy: 'formulating' },
+  { words: /(?:谈判|磋商|立法|编制)(?:工作)?$/, policy: 'formulating' },
+  { words: /^(?:尽早|争取|推动|加快)签署/, policy: 'formulating' },
+  { words: /^(?:扩大|拓宽|拓展).+范围$/, policy: 'implementing' },
+  { words: /(?:通航|通水|基本形成)$/, project: 'completed' },
 ];
 
 /** Looser readings, for clauses whose verb group or predicate says nothing. */
@@ -32,17 +41,24 @@ const FALLBACK: readonly StageWords[] = [
   { words: /^(?:配合|会同|协助).{2,12}?(?:修订|修改)/, policy: 'revising' },
   { words: /^(?:配合|会同|协助).{2,12}?(?:制定|起草|编制)/, policy: 'formulating' },
   { words: /(?:实施|落实|执行)/, policy: 'implementing' },
-  { words: /(?:上线|启用|建成|投用|投产|竣工|完工)/, project: 'completed' },
+  { words: /(?:上线|启用|建成|投用|投产|竣工|完工|运营)/, project: 'completed' },
   { words: /(?:开工|启动)/, project: 'started' },
 ];
 
-/** What a clause says of the lifecycle of a policy or project in it; null when it says nothing. */
-export function lifecycleIn(clause: Clause, kind: 'policy' | 'project'): Lifecycle | null {
+/**
+ * What a clause says of the lifecycle of a policy or project in it; null when it says nothing.
+ * @param verb of the clause as far as it stands before the name: 出台 in 出台【深化投资体制改革实施意见】.
+ */
+export function lifecycleIn(
+  clause: Clause,
+  kind: 'policy' | 'project',
+  verb: VerbGroup | null = clause.verb,
+): Lifecycle | null {
   const text = wordsOf(clause, clause.head.start, clause.end);
   return (
     stageIn(OUTRANKING, text, kind) ??
     (kind === 'project' && isPush(clause) ? 'planned' : null) ??
-    (clause.verb ? clause.verb[kind] : (clause.predicate?.value[kind] ?? null)) ??
+    (verb ? verb[kind] : (clause.predicate?.value[kind] ?? null)) ??
     stageIn(FALLBACK, text, kind)
   );
 }

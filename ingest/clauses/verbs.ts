@@ -41,7 +41,7 @@ export function readVerbGroup(at: number, end: number, folded: string, marks: Do
   return last ? { start: at, end: pos, last, parts, policy, project } : null;
 }
 
-const STAGES: readonly (Lifecycle | null)[] = [null, 'formulating', 'revising', 'issued', 'implementing'];
+const STAGES: readonly (Lifecycle | null)[] = [null, 'formulating', 'revising', 'issued', 'implementing', 'completed'];
 
 /** 制定实施 and 出台实施 say what the later verb says. */
 function laterStage(a: Lifecycle | null, b: Lifecycle | null): Lifecycle | null {

@@ -169,7 +169,7 @@ function addCoverage(program: Command, terminal: Terminal): void {
 function addRules(program: Command, terminal: Terminal): void {
   program
     .command('rules')
-    .description('list how often each rule fired in a document, and how often it was right on the labels')
+    .description('list how often each rule fired in the store, and how often it was right on the labels')
     .requiredOption('--gold <file>', 'labels, one JSON object a line')
     .option('--document <id>', 'the document to look at (default: the one that the labels quote)')
     .option(...STORE)

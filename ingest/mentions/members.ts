@@ -6,6 +6,8 @@ const MEMBER_MAX = 24;
 
 /** Whole phrases: members of A、B和C等X, subjects of a predicate, objects of a verb, without what trails them. */
 export function wholePhrases(phrase: Phrase, view: SentenceView, propose: Propose): void {
+  // What stands behind a preposition alone is said of the action, and names nothing by itself.
+  if (phrase.place === 'adverbial' && phrase.size === 1) return;
   const rule = phrase.size > 1 ? `list-${phrase.kind?.toLowerCase() ?? 'open'}` : `phrase-${phrase.place}`;
   for (const end of possibleEnds(phrase, view)) {
     proposeSpan(phrase.start, end, rule, phrase, view, propose);

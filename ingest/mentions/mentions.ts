@@ -1,5 +1,6 @@
 import { contains, type Mention, type SourceDocument } from '../../src/model/index.js';
-import { lifecycleIn } from '../clauses/clauses.js';
+import { type Clause, lifecycleIn, type VerbGroup } from '../clauses/clauses.js';
+import { readVerbGroup } from '../clauses/verbs.js';
 import type { LinearModel } from '../scoring/linear.js';
 import type { Chosen, SentenceView } from './candidate.js';
 import { proposeNames } from './propose.js';
@@ -26,7 +27,7 @@ function toMention(c: Chosen, view: SentenceView, text: string): Mention {
   const surface = text.slice(c.start, c.end);
   const clause = view.clauses.find((k) => contains(k, c));
   const kind = c.type === 'Policy' ? 'policy' : c.type === 'Project' ? 'project' : null;
-  const lifecycle = !c.nested && clause && kind ? lifecycleIn(clause, kind) : null;
+  const lifecycle = !c.nested && clause && kind ? lifecycleIn(clause, kind, verbBefore(c, clause, view)) : null;
   const name = nameOf(c, surface, view);
   return {
     start: c.start,
@@ -39,4 +40,16 @@ function toMention(c: Chosen, view: SentenceView, text: string): Mention {
     sentenceId: view.sentence.id,
     rule: c.rules.find((r) => MARKED.has(r)) ?? c.rules[0] ?? '',
   };
+}
+
+/** The clause's verbs as far as they stand before the name, which may begin like one; in a clause with a subject, the verb at the name. */
+function verbBefore(
+  { start }: Chosen,
+  { verb, start: from }: Clause,
+  { folded, marks }: SentenceView,
+): VerbGroup | null {
+  if (verb) return start < verb.end ? readVerbGroup(verb.start, start, folded, marks) : verb;
+  const end = folded[start - 1] === '了' ? start - 1 : start;
+  const last = marks.verbs.endingAt(end, from);
+  return last ? readVerbGroup(last.start, end, folded, marks) : null;
 }

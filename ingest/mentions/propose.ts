@@ -1,7 +1,7 @@
 import type { EntityType } from '../../src/model/index.js';
 import type { Candidate, SentenceView } from './candidate.js';
 import { headedNames } from './headed.js';
-import { knownNames } from './known.js';
+import { attestedNames, knownNames } from './known.js';
 import { wholePhrases } from './members.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { quotedNames } from './quoted.js';
@@ -41,5 +41,6 @@ export function proposeNames(view: SentenceView): Candidate[] {
       wholePhrases(phrase, view, propose);
     }
   }
+  attestedNames(view, propose);
   return [...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }

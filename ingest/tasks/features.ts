@@ -1,4 +1,4 @@
-import { contains, type Mention, type Quantity, type SectionRole, type Span } from '../../src/model/index.js';
+import { contains, type Mention, type Quantity, type SectionRole } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { hashText } from '../scoring/hash.js';
@@ -14,12 +14,12 @@ export interface TaskCues {
   readonly isProblem: boolean;
 }
 
-/** Binary features of a clause (or a part of one, from `span.start`) as a task. */
-export function taskFeatures(clause: Clause, span: Span, view: SentenceView, cues: TaskCues): number[] {
+/** Binary features of a clause as a task. */
+export function taskFeatures(clause: Clause, view: SentenceView, cues: TaskCues): number[] {
   const { folded } = view;
-  const text = folded.slice(span.start, span.end);
-  const mentions = cues.mentions.filter((m) => !m.nested && contains(span, m));
-  const counts = cues.quantities.filter((q) => contains(span, q));
+  const text = folded.slice(clause.start, clause.end);
+  const mentions = cues.mentions.filter((m) => !m.nested && contains(clause, m));
+  const counts = cues.quantities.filter((q) => contains(clause, q));
   const form = clause.verb
     ? clause.verb.start === clause.head.start
       ? 'verb'
@@ -43,7 +43,6 @@ export function taskFeatures(clause: Clause, span: Span, view: SentenceView, cue
   if (view.sentence.isHeading) f.push('heading');
   if (cues.opensParagraph)
     f.push('opens-paragraph', `opens-paragraph+${view.clauses.length > 1}`, `opens-paragraph+${form}`);
-  if (span.start !== clause.start) f.push('part');
   f.push(
     `start2=${text.slice(0, 2)}`,
     `start3=${text.slice(0, 3)}`,
@@ -52,7 +51,7 @@ export function taskFeatures(clause: Clause, span: Span, view: SentenceView, cue
     `end4=${text.slice(-4)}`,
     `length=${Math.min(10, text.length >> 1)}`,
   );
-  if (/。/.test(folded.charAt(span.end))) f.push('sentence-end');
+  if (/。/.test(folded.charAt(clause.end))) f.push('sentence-end');
   f.push(...verbFeatures(clause, last, cues, mentions.length > 0 || counts.length > 0, folded));
   return f.map((name) => hashText(name));
 }

@@ -3,7 +3,6 @@ import type { SentenceView } from '../mentions/candidate.js';
 import { Edges } from '../mentions/edges.js';
 import { featuresOf } from '../mentions/judge.js';
 import { proposeNames } from '../mentions/propose.js';
-import { taskCandidates } from '../tasks/candidates.js';
 import { type TaskCues, taskFeatures } from '../tasks/features.js';
 import type { LabelledSentence } from './labels.js';
 
@@ -44,19 +43,16 @@ export function mentionExamples(view: SentenceView, label: LabelledSentence): Ex
   return examples;
 }
 
-/** Task examples: each clause of a labelled sentence, whole and in parts; a task where a labelled one overlaps it by 70 % or more. */
+/** Task examples: each clause of a labelled sentence; a task where a labelled one overlaps it by 70 % or more. */
 export function taskExamples(view: SentenceView, label: LabelledSentence, cues: Omit<TaskCues, 'mentions'>): Example[] {
   const gold = label.tasks ?? [];
   const given = { ...cues, mentions: goldMentions(label, view.folded) };
   return view.clauses
     .filter((c) => c.start >= label.start && c.end <= label.end)
-    .flatMap((clause) => {
-      const { whole, parts } = taskCandidates(clause, view);
-      return [whole, ...parts].map((span) => ({
-        features: taskFeatures(clause, span, view, given),
-        label: gold.some((g) => overlap(g, span) >= 0.7) ? 1 : 0,
-      }));
-    });
+    .map((clause) => ({
+      features: taskFeatures(clause, view, given),
+      label: gold.some((g) => overlap(g, clause) >= 0.7) ? 1 : 0,
+    }));
 }
 
 function goldMentions({ mentions }: LabelledSentence, text: string): Mention[] {

@@ -13,9 +13,9 @@ export interface RuleName {
   readonly id: string;
 }
 
-/** What a rule did in a document. */
+/** What a rule did. */
 export interface RuleUse extends RuleName {
-  /** Facts that it stated; of those, how many stand in labelled sentences, and how many of those are right. */
+  /** Facts that it stated, in all documents; how many of them stand in labelled sentences, and how many of those are right. */
   readonly fired: number;
   readonly labelled: number;
   readonly right: number;
@@ -43,7 +43,7 @@ const LAYERS: readonly { readonly layer: string; readonly isFact: IsFact; readon
 ];
 
 /**
- * How often each rule fired in a document and how often it was right on the labels, layer by layer, the busiest first.
+ * How often each rule fired in a store and how often it was right on the labels of one document, layer by layer, the busiest first.
  * @param listed the rules there are, so that those that never fire are seen.
  */
 export async function rulesInUse(
@@ -53,10 +53,10 @@ export async function rulesInUse(
   listed: readonly RuleName[],
 ): Promise<RuleUse[]> {
   const graph = await collectGraph(elements, documentId);
-  // Judges may look at other documents' edges; a rule answers for this one only.
+  // Judges may look at other documents' edges; on the labels a rule answers for this document only.
   const own = { ...graph, edges: graph.edges.filter((e) => counts(graph, e)) };
   return LAYERS.flatMap(({ layer, isFact, judge }) => {
-    const facts = [...own.nodes.values(), ...own.edges].filter((e) => isFact(e) && counts(graph, e));
+    const facts = [...graph.nodes.values(), ...graph.edges].filter(isFact);
     const fired = countBy(facts.map(ruleOf));
     const judged = judge(own, gold);
     const labelled = countBy(judged.map((j) => j.rule));
