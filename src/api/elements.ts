@@ -1,4 +1,11 @@
-import { type GraphEdge, type GraphNode, type Span, StoreError } from '../model/index.js';
+import {
+  ENTITY_TYPES,
+  type EntityType,
+  type GraphEdge,
+  type GraphNode,
+  type Span,
+  StoreError,
+} from '../model/index.js';
 import { compareText } from '../store/text.js';
 
 type Element = GraphNode | GraphEdge;
@@ -6,6 +13,11 @@ type Element = GraphNode | GraphEdge;
 /** A node's most special label, which is its type in the schema. */
 export function typeName<T extends string>(node: GraphNode): T {
   return node.labels.at(-1) as T;
+}
+
+/** The type that an entity's id tells, `Area` of `Area:临港新片区`; null for ids of other nodes. */
+export function entityTypeOf(id: string): EntityType | null {
+  return ENTITY_TYPES.find((type) => id.startsWith(`${type}:`)) ?? null;
 }
 
 export function textOf(element: Element, key: string): string | null {

@@ -1,26 +1,18 @@
-import type { NodeOrder, PropertyFilter } from '../store/port.js';
-import type {
-  EntityFilter,
-  EntityOrder,
-  IndicatorFilter,
-  IndicatorOrder,
-  OrderDirection,
-  QuantityFilter,
-  QuantityOrder,
-  TaskFilter,
-  TaskOrder,
-} from './generated.js';
+import type { GraphStore, LinkFilter, NodeFilter, PropertyFilter } from '../store/port.js';
+import { within } from './errors.js';
+import type { EntityFilter, IndicatorFilter, LinkedToFilter, QuantityFilter, TaskFilter } from './generated.js';
+import { type Given, type Place, placeConditions } from './places.js';
 import { ABOUT_THE_WORLD } from './relations.js';
 
-type Scalar = string | number | boolean;
-type Given<T> = T | null | undefined;
+const ABOUT_ENTITY = ['ADVANCES', 'ENACTS', 'HAS_TARGET', 'HAS_OBSERVATION'];
+const HAS_VALUE = ['HAS_TARGET', 'HAS_OBSERVATION'];
 
 /** A condition that was not given holds for everything. */
-function equal(property: string, value: Given<Scalar>): PropertyFilter[] {
+export function equal(property: string, value: Given<string | number>): PropertyFilter[] {
   return value == null ? [] : [{ property, op: 'eq', value }];
 }
 
-function contains(property: string, value: Given<string>): PropertyFilter[] {
+export function contains(property: string, value: Given<string>): PropertyFilter[] {
   return value == null ? [] : [{ property, op: 'contains', value }];
 }
 
@@ -32,26 +24,46 @@ function bound(property: string, op: 'gte' | 'lte', value: Given<number>): Prope
   return value == null ? [] : [{ property, op, value }];
 }
 
-export function entityConditions(filter: Given<EntityFilter>): PropertyFilter[] {
-  return [...equal('name', filter?.name), ...contains('name', filter?.nameContains)];
+/** Where and at which stage it is named must be true of one mention; year and status of one task. */
+export async function entityFilter(filter: Given<EntityFilter>, store: GraphStore): Promise<NodeFilter> {
+  const { types, name, nameContains, year, status, lifecycle, indicator, linkedTo } = filter ?? {};
+  const { documentConditions, sectionConditions } = await placeConditions(filter ?? {}, store);
+  const edge = [...documentConditions, ...oneOf('lifecycle', lifecycle)];
+  const about = [...equal('year', year), ...equal('status', status)];
+  const linked: LinkFilter[] = linksTo(linkedTo);
+  if (edge.length + sectionConditions.length > 0) {
+    linked.push({ direction: 'in', types: ['MENTIONS'], edge, end: sectionConditions });
+  }
+  if (about.length > 0) linked.push({ direction: 'both', types: ABOUT_ENTITY, end: about });
+  if (indicator != null) linked.push(valueLink(indicator));
+  const where = [...equal('name', name), ...contains('name', nameContains)];
+  return { labels: types ?? ['Entity'], where, linked };
 }
 
-export function taskConditions(filter: Given<TaskFilter>): PropertyFilter[] {
-  return [
-    ...equal('documentId', filter?.documentId),
+export async function taskFilter(filter: Given<TaskFilter>, store: GraphStore): Promise<NodeFilter> {
+  const where = [
+    ...(await inPlace(filter, store)),
     ...equal('sectionId', filter?.sectionId),
     ...equal('status', filter?.status),
     ...equal('year', filter?.year),
     ...equal('verb', filter?.verb),
     ...contains('text', filter?.textContains),
   ];
+  const linked = linksTo(filter?.linkedTo);
+  if (filter?.indicator != null) linked.push(valueLink(filter.indicator));
+  return { labels: ['Task'], where, linked };
 }
 
-export function quantityConditions(filter: Given<QuantityFilter>): PropertyFilter[] {
-  return [
-    ...equal('documentId', filter?.documentId),
+export async function quantityFilter(
+  label: 'Target' | 'Observation',
+  filter: Given<QuantityFilter>,
+  store: GraphStore,
+): Promise<NodeFilter> {
+  const { region, ...place } = filter ?? {};
+  const where = [
+    ...(await inPlace(place, store)),
     ...equal('sectionId', filter?.sectionId),
-    ...equal('region', filter?.region),
+    ...equal('region', region),
     ...equal('year', filter?.year),
     ...equal('indicator', filter?.indicator),
     ...contains('indicator', filter?.indicatorContains),
@@ -61,39 +73,27 @@ export function quantityConditions(filter: Given<QuantityFilter>): PropertyFilte
     ...bound('normalizedValue', 'gte', filter?.minValue),
     ...bound('normalizedValue', 'lte', filter?.maxValue),
   ];
+  return { labels: [label], where, linked: linksTo(filter?.linkedTo) };
 }
 
-export function indicatorConditions(filter: Given<IndicatorFilter>): PropertyFilter[] {
-  return contains('name', filter?.nameContains);
+export function indicatorFilter(filter: Given<IndicatorFilter>): NodeFilter {
+  const end = [...equal('year', filter?.year), ...equal('region', filter?.region)];
+  const linked: LinkFilter[] = end.length > 0 ? [{ direction: 'in', types: ['MEASURES'], end }] : [];
+  return { labels: ['Indicator'], where: contains('name', filter?.nameContains), linked };
 }
 
-const DIRECTIONS = { ASC: 'asc', DESC: 'desc' } as const satisfies Record<OrderDirection, NodeOrder['direction']>;
-
-export function entityOrder({ field, direction }: EntityOrder): NodeOrder {
-  switch (field) {
-    case 'NAME':
-      return { by: 'property', property: 'name', direction: DIRECTIONS[direction] };
-    case 'MENTIONS':
-      return { by: 'degree', edgeTypes: ['MENTIONS'], direction: DIRECTIONS[direction] };
-    case 'RELATIONS':
-      return { by: 'degree', edgeTypes: ABOUT_THE_WORLD, direction: DIRECTIONS[direction] };
-  }
+async function inPlace(place: Given<Place>, store: GraphStore): Promise<PropertyFilter[]> {
+  const { documentConditions, sectionConditions } = await placeConditions(place ?? {}, store);
+  return [...documentConditions, ...sectionConditions];
 }
 
-const TASK_KEYS = { POSITION: 'start', YEAR: 'year', VERB: 'verb' } as const;
-
-export function taskOrder({ field, direction }: TaskOrder): NodeOrder {
-  return { by: 'property', property: TASK_KEYS[field], direction: DIRECTIONS[direction] };
+function valueLink(indicator: string): LinkFilter {
+  return { direction: 'out', types: HAS_VALUE, end: equal('indicator', indicator) };
 }
 
-const QUANTITY_KEYS = { POSITION: 'start', YEAR: 'year', INDICATOR: 'indicator', VALUE: 'normalizedValue' } as const;
-
-export function quantityOrder({ field, direction }: QuantityOrder): NodeOrder {
-  return { by: 'property', property: QUANTITY_KEYS[field], direction: DIRECTIONS[direction] };
-}
-
-export function indicatorOrder({ field, direction }: IndicatorOrder): NodeOrder {
-  return field === 'NAME'
-    ? { by: 'property', property: 'name', direction: DIRECTIONS[direction] }
-    : { by: 'degree', edgeTypes: ['MEASURES'], direction: DIRECTIONS[direction] };
+function linksTo(filters: Given<readonly LinkedToFilter[]>): LinkFilter[] {
+  return (filters ?? []).map(({ ids, relations }) => {
+    within('The number of ids in linkedTo', ids.length, 1, 50);
+    return { direction: 'both', types: relations ?? ABOUT_THE_WORLD, ids };
+  });
 }

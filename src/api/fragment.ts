@@ -1,3 +1,4 @@
+import { readRange, typedReading } from '../store/readings.js';
 import { fold } from '../store/text.js';
 
 interface TextRange {
@@ -14,9 +15,10 @@ export interface Fragment {
 const LEAD = 30;
 const LENGTH = 120;
 
-/** Cuts an excerpt around the first match and marks every occurrence of the query's words in it. */
+/** Cuts an excerpt around the first match and marks every occurrence of the query's words in it, or what the query reads. */
 export function fragmentOf(matched: string, query: string): Fragment {
-  const ranges = occurrences(matched, query);
+  const written = occurrences(matched, query);
+  const ranges = written.length > 0 ? written : readings(matched, query);
   if (matched.length <= LENGTH) return { text: matched, highlights: ranges };
   const from = Math.max(0, Math.min((ranges[0]?.start ?? 0) - LEAD, matched.length - LENGTH));
   const start = isPairSplit(matched, from) ? from - 1 : from;
@@ -26,6 +28,13 @@ export function fragmentOf(matched: string, query: string): Fragment {
     text: matched.slice(start, end),
     highlights: inside.map((range) => ({ start: range.start - start, end: range.end - start })),
   };
+}
+
+/** lingang reads 临港. */
+function readings(text: string, query: string): TextRange[] {
+  const typed = typedReading(query);
+  const range = typed === null ? null : readRange(text, typed);
+  return range ? [range] : [];
 }
 
 /** Where the words occur when both sides are folded, as ranges of the unfolded text; overlapping ones joined. */

@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphNode, GraphEdge } from '../model/index.js';
+import type { NodeConnection } from './pages.js';
+import type { LinkList, LinkedNode } from './links.js';
+import type { FacetTally, SectionTally } from './facets.js';
 import type { Citation } from './evidence.js';
-import type { LinkedNode } from './links.js';
+import type { RelatedNode } from './related.js';
+import type { Editions } from './editions.js';
+import type { NodeSeries, NodeSeriesPoint } from './series.js';
+import type { AnalysedGraph, NodeMeasure, Members, AnalysedBridge } from './analysis.js';
 import type { PlacedNode } from './subgraph.js';
 import type { ApiContext } from './context.js';
 export type Maybe<T> = T | null;
@@ -32,6 +38,7 @@ export type Agency = Entity & Node & {
   readonly observations: ObservationConnection;
   readonly policies: LinkConnection;
   readonly projects: LinkConnection;
+  readonly related: ReadonlyArray<RelatedEntity>;
   readonly relations: RelationConnection;
   /** Reports that it submits. */
   readonly reports: ReadonlyArray<Document>;
@@ -48,7 +55,9 @@ export type Agency = Entity & Node & {
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -56,14 +65,18 @@ export type AgencyBodiesArgs = {
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -72,7 +85,9 @@ export type AgencyLinkedArgs = {
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -87,14 +102,18 @@ export type AgencyNeighboursArgs = {
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -102,15 +121,26 @@ export type AgencyPoliciesArgs = {
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
+export type AgencyRelatedArgs = {
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -118,21 +148,27 @@ export type AgencyRelationsArgs = {
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyResponsibleForArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<TaskStatus>;
 };
 
@@ -140,7 +176,46 @@ export type AgencyTasksArgs = {
 /** 党政机关及其所属公共机构: a party, legislative, government or judicial body, or a public authority under one, e.g. 上海市发展和改革委员会. */
 export type AgencyUndertakesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The graph of entities as a whole; of more than 10,000 entities, that of the best connected. */
+export type Analysis = {
+  readonly __typename?: 'Analysis';
+  /** Pairs of entities without whose relation a part of the graph would fall off; the larger part first, none of one entity. */
+  readonly bridges: ReadonlyArray<Bridge>;
+  /** Entities that have more to do with each other than with the rest (Louvain); the largest first, none of one entity. */
+  readonly communities: ReadonlyArray<Community>;
+  /** Entities analysed. */
+  readonly entities: Scalars['Int']['output'];
+  /** The entities that matter most to the whole. */
+  readonly hubs: ReadonlyArray<Hub>;
+  /** Pairs of entities with at least one relation. */
+  readonly pairs: Scalars['Int']['output'];
+  /** Of the graph, as in `stats`. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** The graph of entities as a whole; of more than 10,000 entities, that of the best connected. */
+export type AnalysisBridgesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** The graph of entities as a whole; of more than 10,000 entities, that of the best connected. */
+export type AnalysisCommunitiesArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** The graph of entities as a whole; of more than 10,000 entities, that of the best connected. */
+export type AnalysisHubsArgs = {
+  by: HubMeasure;
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
@@ -164,6 +239,7 @@ export type Area = Entity & Node & {
   readonly partOf: LinkConnection;
   readonly policies: LinkConnection;
   readonly projects: LinkConnection;
+  readonly related: ReadonlyArray<RelatedEntity>;
   readonly relations: RelationConnection;
   readonly targets: TargetConnection;
   readonly tasks: TaskConnection;
@@ -174,7 +250,9 @@ export type Area = Entity & Node & {
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -182,7 +260,9 @@ export type AreaBodiesArgs = {
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaContainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -190,7 +270,9 @@ export type AreaContainsArgs = {
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -199,21 +281,27 @@ export type AreaLinkedArgs = {
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -228,21 +316,27 @@ export type AreaNeighboursArgs = {
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -250,15 +344,26 @@ export type AreaPoliciesArgs = {
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
+export type AreaRelatedArgs = {
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -266,14 +371,18 @@ export type AreaRelationsArgs = {
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 区域与空间载体: a named place or spatial development unit, from region to park, e.g. 长三角, 临港新片区, 张江科学城. */
 export type AreaTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<TaskStatus>;
 };
 
@@ -287,6 +396,34 @@ export type Aspect =
   | 'rank'
   /** Part of a whole: 占…比重 */
   | 'share';
+
+/** The only link between two parts of the graph. */
+export type Bridge = {
+  readonly __typename?: 'Bridge';
+  /** In the smaller part. */
+  readonly from: Entity;
+  readonly relations: ReadonlyArray<Relation>;
+  /** Entities in the smaller part. */
+  readonly size: Scalars['Int']['output'];
+  /** In the larger part. */
+  readonly to: Entity;
+};
+
+/** Entities that have more to do with each other than with the rest. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** The id of its member with the highest PageRank. */
+  readonly id: Scalars['ID']['output'];
+  /** By PageRank. */
+  readonly members: ReadonlyArray<Entity>;
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** Entities that have more to do with each other than with the rest. */
+export type CommunityMembersArgs = {
+  first: Scalars['Int']['input'];
+};
 
 /** How the number is to be read. */
 export type Comparator =
@@ -340,7 +477,9 @@ export type Document = Node & {
 /** 报告原文: a report as published. What the text does not state of itself is null. */
 export type DocumentSentencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -388,6 +527,8 @@ export type Entity = {
   readonly policies: LinkConnection;
   /** Projects linked to it. */
   readonly projects: LinkConnection;
+  /** Entities linked to the same others, the more and the rarer the first, and through which; not those that it is linked to itself. */
+  readonly related: ReadonlyArray<RelatedEntity>;
   /** Each relation between it and another entity or report, with the sentence that states it; CO_OCCURS comes last. */
   readonly relations: RelationConnection;
   /** Values to be reached, stated of it or of a task that acts on it. */
@@ -407,7 +548,9 @@ export type Entity = {
  */
 export type EntityBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -418,7 +561,9 @@ export type EntityBodiesArgs = {
  */
 export type EntityLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -430,7 +575,9 @@ export type EntityLinkedArgs = {
  */
 export type EntityMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -451,7 +598,9 @@ export type EntityNeighboursArgs = {
  */
 export type EntityObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -461,7 +610,9 @@ export type EntityObservationsArgs = {
  */
 export type EntityPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -472,8 +623,20 @@ export type EntityPoliciesArgs = {
  */
 export type EntityProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A named thing that reports speak of. Its id is its type and canonical name (`Project:轨道交通19号线`); the name has no 《》 or outer
+ * quotation marks, and elided parts are completed.
+ */
+export type EntityRelatedArgs = {
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -483,7 +646,9 @@ export type EntityProjectsArgs = {
  */
 export type EntityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -494,7 +659,9 @@ export type EntityRelationsArgs = {
  */
 export type EntityTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -504,13 +671,17 @@ export type EntityTargetsArgs = {
  */
 export type EntityTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<TaskStatus>;
 };
 
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** All that the list holds, counted. */
+  readonly facets: Facets;
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
   /** All that match, whatever the page. */
@@ -525,9 +696,24 @@ export type EntityEdge = {
 
 /** Which entities. */
 export type EntityFilter = {
+  /** Named in this report. */
+  readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** With a value of this indicator, e.g. 新增养老床位, stated of it. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** A project or policy that a source tells to be at one of these stages. */
+  readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
+  readonly linkedTo?: InputMaybe<ReadonlyArray<LinkedToFilter>>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Named in a report on this region, e.g. 上海市. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Named in these sections. */
+  readonly section?: InputMaybe<SectionFilter>;
+  /** With a task of this status. */
+  readonly status?: InputMaybe<TaskStatus>;
   readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+  /** With a task or value of this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An order of entities. */
@@ -572,12 +758,17 @@ export type Event = Entity & Node & {
   readonly linked: LinkConnection;
   /** The areas it is held in. */
   readonly locations: LinkConnection;
+  /** What it comprises. */
+  readonly members: LinkConnection;
   readonly mentions: MentionConnection;
   readonly name: Scalars['String']['output'];
   readonly neighbours: ReadonlyArray<NeighbourGroup>;
   readonly observations: ObservationConnection;
+  /** The wholes it is part of. */
+  readonly partOf: LinkConnection;
   readonly policies: LinkConnection;
   readonly projects: LinkConnection;
+  readonly related: ReadonlyArray<RelatedEntity>;
   readonly relations: RelationConnection;
   /** The edition that follows it. */
   readonly succeededBy: LinkConnection;
@@ -594,7 +785,9 @@ export type Event = Entity & Node & {
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -602,7 +795,9 @@ export type EventBodiesArgs = {
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -611,14 +806,27 @@ export type EventLinkedArgs = {
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
+export type EventMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -633,14 +841,27 @@ export type EventNeighboursArgs = {
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
+export type EventPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -648,15 +869,26 @@ export type EventPoliciesArgs = {
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
+export type EventRelatedArgs = {
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -664,28 +896,36 @@ export type EventRelationsArgs = {
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventSucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventSucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<TaskStatus>;
 };
 
@@ -693,7 +933,9 @@ export type EventTasksArgs = {
 /** 展会赛事活动: a named fair, festival, conference, competition or census, e.g. 第六届中国国际进口博览会. */
 export type EventUndertakenByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a source says so, and why it was read so. */
@@ -710,6 +952,17 @@ export type Evidence = {
   readonly start: Scalars['Int']['output'];
 };
 
+/**
+ * What a list holds, whatever the page, the most frequent first; at most 200 of each. Of an entity, the years are those of the tasks and
+ * values about it, and the sections those that name it: it may count in several.
+ */
+export type Facets = {
+  readonly __typename?: 'Facets';
+  readonly sections: ReadonlyArray<SectionCount>;
+  readonly types: ReadonlyArray<TypeCount>;
+  readonly years: ReadonlyArray<YearCount>;
+};
+
 /** An excerpt around the matched words. */
 export type Fragment = {
   readonly __typename?: 'Fragment';
@@ -717,6 +970,29 @@ export type Fragment = {
   readonly highlights: ReadonlyArray<TextRange>;
   readonly text: Scalars['String']['output'];
 };
+
+/** An entity and its place in the whole. */
+export type Hub = {
+  readonly __typename?: 'Hub';
+  /** Share of the shortest ways between pairs of other entities that lead through it, 0 to 1; estimated in graphs of many thousand pairs. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** Id of its community. */
+  readonly communityId: Scalars['ID']['output'];
+  /** Entities that it is linked to. */
+  readonly degree: Scalars['Int']['output'];
+  readonly entity: Entity;
+  /** Shares of all entities add up to 1. */
+  readonly pageRank: Scalars['Float']['output'];
+};
+
+/** What makes a hub. */
+export type HubMeasure =
+  /** To lie on the shortest ways between others. */
+  | 'BETWEENNESS'
+  /** To be linked to many. */
+  | 'DEGREE'
+  /** To be linked to what is itself much linked to; relations weigh by number. */
+  | 'PAGERANK';
 
 /** 指标: what is measured, e.g. 新增跨国公司地区总部. */
 export type Indicator = Node & {
@@ -726,6 +1002,8 @@ export type Indicator = Node & {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly observations: ObservationConnection;
+  /** Its values by region, aspect and year. */
+  readonly series: ReadonlyArray<Series>;
   readonly targets: TargetConnection;
 };
 
@@ -733,14 +1011,18 @@ export type Indicator = Node & {
 /** 指标: what is measured, e.g. 新增跨国公司地区总部. */
 export type IndicatorObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 指标: what is measured, e.g. 新增跨国公司地区总部. */
 export type IndicatorTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type IndicatorConnection = {
@@ -760,6 +1042,10 @@ export type IndicatorEdge = {
 /** Which indicators. */
 export type IndicatorFilter = {
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** With a value in a report on this region. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** With a value of this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An order of indicators. */
@@ -791,6 +1077,7 @@ export type Industry = Entity & Node & {
   readonly partOf: LinkConnection;
   readonly policies: LinkConnection;
   readonly projects: LinkConnection;
+  readonly related: ReadonlyArray<RelatedEntity>;
   readonly relations: RelationConnection;
   readonly targets: TargetConnection;
   readonly tasks: TaskConnection;
@@ -801,7 +1088,9 @@ export type Industry = Entity & Node & {
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -809,7 +1098,9 @@ export type IndustryBodiesArgs = {
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -818,14 +1109,18 @@ export type IndustryLinkedArgs = {
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -840,21 +1135,27 @@ export type IndustryNeighboursArgs = {
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -862,15 +1163,26 @@ export type IndustryPoliciesArgs = {
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
+export type IndustryRelatedArgs = {
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -878,14 +1190,18 @@ export type IndustryRelationsArgs = {
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 产业与技术领域: a named industry, technology field or product class that policy acts on, e.g. 集成电路, 生物医药. */
 export type IndustryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<TaskStatus>;
 };
 
@@ -906,7 +1222,12 @@ export type Initiative = Entity & Node & {
   readonly partOf: LinkConnection;
   readonly policies: LinkConnection;
   readonly projects: LinkConnection;
+  readonly related: ReadonlyArray<RelatedEntity>;
   readonly relations: RelationConnection;
+  /** The edition or phase that follows it. */
+  readonly succeededBy: LinkConnection;
+  /** The edition or phase it follows. */
+  readonly succeeds: LinkConnection;
   readonly targets: TargetConnection;
   readonly tasks: TaskConnection;
   readonly type: EntityType;
@@ -918,7 +1239,9 @@ export type Initiative = Entity & Node & {
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -926,7 +1249,9 @@ export type InitiativeBodiesArgs = {
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -935,14 +1260,18 @@ export type InitiativeLinkedArgs = {
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -957,21 +1286,27 @@ export type InitiativeNeighboursArgs = {
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativePartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativePoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -979,30 +1314,63 @@ export type InitiativePoliciesArgs = {
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
+export type InitiativeRelatedArgs = {
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
+export type InitiativeSucceededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
+export type InitiativeSucceedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<TaskStatus>;
 };
 
@@ -1010,7 +1378,9 @@ export type InitiativeTasksArgs = {
 /** 战略、行动、改革试点与机制: a named strategy, function, campaign, reform, pilot, mechanism or service brand, e.g. 五个中心, 一网通办. */
 export type InitiativeUndertakenByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Nodes with a label. */
@@ -1044,9 +1414,11 @@ export type LifecycleStage = {
   readonly __typename?: 'LifecycleStage';
   readonly evidence: Evidence;
   readonly stage: Lifecycle;
+  /** The year that the section speaks of: under review or planned for; null elsewhere. */
+  readonly year: Maybe<Scalars['Int']['output']>;
 };
 
-/** An entity linked to another, with every relation between the two. */
+/** An entity linked to one or several others, with every relation between them. */
 export type Link = {
   readonly __typename?: 'Link';
   readonly entity: Entity;
@@ -1056,6 +1428,8 @@ export type Link = {
 export type LinkConnection = {
   readonly __typename?: 'LinkConnection';
   readonly edges: ReadonlyArray<LinkEdge>;
+  /** All that the list holds, counted. */
+  readonly facets: Facets;
   readonly nodes: ReadonlyArray<Link>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -1065,6 +1439,14 @@ export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Link;
+};
+
+/** With a relation to at least one of some things. */
+export type LinkedToFilter = {
+  /** 1 to 50, e.g. `Area:临港新片区`. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Absent: all that say something about the world. */
+  readonly relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
 /** 提及: the words in a sentence that name an entity. */
@@ -1135,6 +1517,8 @@ export type Observation = Node & Quantity & Statement & {
 export type ObservationConnection = {
   readonly __typename?: 'ObservationConnection';
   readonly edges: ReadonlyArray<ObservationEdge>;
+  /** All that the list holds, counted. */
+  readonly facets: Facets;
   readonly nodes: ReadonlyArray<Observation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -1160,12 +1544,17 @@ export type Organization = Entity & Node & {
   readonly linked: LinkConnection;
   /** The areas it lies in. */
   readonly locations: LinkConnection;
+  /** What it comprises. */
+  readonly members: LinkConnection;
   readonly mentions: MentionConnection;
   readonly name: Scalars['String']['output'];
   readonly neighbours: ReadonlyArray<NeighbourGroup>;
   readonly observations: ObservationConnection;
+  /** The wholes it is part of. */
+  readonly partOf: LinkConnection;
   readonly policies: LinkConnection;
   readonly projects: LinkConnection;
+  readonly related: ReadonlyArray<RelatedEntity>;
   readonly relations: RelationConnection;
   readonly targets: TargetConnection;
   readonly tasks: TaskConnection;
@@ -1178,7 +1567,9 @@ export type Organization = Entity & Node & {
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1186,7 +1577,9 @@ export type OrganizationBodiesArgs = {
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -1195,14 +1588,27 @@ export type OrganizationLinkedArgs = {
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1217,14 +1623,27 @@ export type OrganizationNeighboursArgs = {
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
+export type OrganizationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1232,15 +1651,26 @@ export type OrganizationPoliciesArgs = {
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
+export type OrganizationRelatedArgs = {
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1248,14 +1678,18 @@ export type OrganizationRelationsArgs = {
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<TaskStatus>;
 };
 
@@ -1263,13 +1697,15 @@ export type OrganizationTasksArgs = {
 /** 其他有名称的机构: a company, exchange, institute, university, hospital, platform, fund or international body, e.g. 上海数据交易所. */
 export type OrganizationUndertakesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Give it as `after` to go on. */
+  /** Give it as `after` to go on; `startCursor` as `before` to go back. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
@@ -1291,18 +1727,25 @@ export type Policy = Entity & Node & {
   /** What it is about: 临港新片区新一轮市级支持政策 → 临港新片区. */
   readonly appliesTo: LinkConnection;
   readonly bodies: LinkConnection;
+  /** All its editions that sources tell apart, the earliest first, itself among them. */
+  readonly editions: ReadonlyArray<Policy>;
   readonly id: Scalars['ID']['output'];
   /** The agencies that issue it. */
   readonly issuedBy: LinkConnection;
   /** What sources say of its making, in document order: 制定, 出台, 实施, 修订, … */
   readonly lifecycle: ReadonlyArray<LifecycleStage>;
   readonly linked: LinkConnection;
+  /** What it comprises. */
+  readonly members: LinkConnection;
   readonly mentions: MentionConnection;
   readonly name: Scalars['String']['output'];
   readonly neighbours: ReadonlyArray<NeighbourGroup>;
   readonly observations: ObservationConnection;
+  /** The wholes it is part of. */
+  readonly partOf: LinkConnection;
   readonly policies: LinkConnection;
   readonly projects: LinkConnection;
+  readonly related: ReadonlyArray<RelatedEntity>;
   readonly relations: RelationConnection;
   /** The edition that follows it: 6.0版 → 7.0版. */
   readonly succeededBy: LinkConnection;
@@ -1317,14 +1760,18 @@ export type Policy = Entity & Node & {
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyAppliesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1332,23 +1779,38 @@ export type PolicyBodiesArgs = {
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyIssuedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
+export type PolicyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1363,14 +1825,27 @@ export type PolicyNeighboursArgs = {
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
+export type PolicyPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1378,15 +1853,26 @@ export type PolicyPoliciesArgs = {
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
+export type PolicyRelatedArgs = {
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1394,29 +1880,60 @@ export type PolicyRelationsArgs = {
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicySucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicySucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 政策文件: a named or specifically described policy document or package, e.g. 优化营商环境行动方案7.0版. */
 export type PolicyTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<TaskStatus>;
+};
+
+/** Editions of one policy, each following the one before. */
+export type PolicyEditions = {
+  readonly __typename?: 'PolicyEditions';
+  /** The earliest first; those that follow the same edition stand by name. */
+  readonly editions: ReadonlyArray<Policy>;
+  /** The SUCCEEDS relations that join them. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+export type PolicyEditionsConnection = {
+  readonly __typename?: 'PolicyEditionsConnection';
+  readonly edges: ReadonlyArray<PolicyEditionsEdge>;
+  readonly nodes: ReadonlyArray<PolicyEditions>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyEditionsEdge = {
+  readonly __typename?: 'PolicyEditionsEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PolicyEditions;
 };
 
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
@@ -1440,6 +1957,7 @@ export type Project = Entity & Node & {
   readonly partOf: LinkConnection;
   readonly policies: LinkConnection;
   readonly projects: LinkConnection;
+  readonly related: ReadonlyArray<RelatedEntity>;
   readonly relations: RelationConnection;
   /** The phase that follows it. */
   readonly succeededBy: LinkConnection;
@@ -1456,7 +1974,9 @@ export type Project = Entity & Node & {
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectBodiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1464,7 +1984,9 @@ export type ProjectBodiesArgs = {
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectLinkedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -1473,21 +1995,27 @@ export type ProjectLinkedArgs = {
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1502,21 +2030,27 @@ export type ProjectNeighboursArgs = {
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1524,15 +2058,26 @@ export type ProjectPoliciesArgs = {
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
+export type ProjectRelatedArgs = {
+  first: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
@@ -1540,28 +2085,36 @@ export type ProjectRelationsArgs = {
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectSucceededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectSucceedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<TaskStatus>;
 };
 
@@ -1569,7 +2122,9 @@ export type ProjectTasksArgs = {
 /** 建设项目: a named thing that is built, installed or invested in, e.g. 轨道交通19号线. */
 export type ProjectUndertakenByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A value of an indicator, reached or to be reached. */
@@ -1609,10 +2164,14 @@ export type QuantityFilter = {
   /** Exactly this indicator, e.g. 全市生产总值. */
   readonly indicator?: InputMaybe<Scalars['String']['input']>;
   readonly indicatorContains?: InputMaybe<Scalars['String']['input']>;
+  /** E.g. stated of an entity or a task. */
+  readonly linkedTo?: InputMaybe<ReadonlyArray<LinkedToFilter>>;
   readonly maxValue?: InputMaybe<Scalars['Float']['input']>;
   /** In base units: 4.72万亿元 is 4720000000000. */
   readonly minValue?: InputMaybe<Scalars['Float']['input']>;
   readonly region?: InputMaybe<Scalars['String']['input']>;
+  readonly section?: InputMaybe<SectionFilter>;
+  /** Exactly this section, without those within it. */
   readonly sectionId?: InputMaybe<Scalars['ID']['input']>;
   readonly unit?: InputMaybe<Scalars['String']['input']>;
   readonly year?: InputMaybe<Scalars['Int']['input']>;
@@ -1636,6 +2195,20 @@ export type QuantityOrderField =
 /** Every question starts here. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The agency of a name or alias, e.g. `上海市发展和改革委员会`. */
+  readonly agency: Maybe<Agency>;
+  /**
+   * The graph of entities as a whole: hubs, communities and bridges. Without `relations`, all that hold between entities, CO_OCCURS among
+   * them. Computed once for each state of the graph.
+   */
+  readonly analysis: Analysis;
+  /** The area of a name or alias, e.g. `临港新片区`. */
+  readonly area: Maybe<Area>;
+  /**
+   * What several entities (2 to 10) are all linked to, e.g. 临港新片区 and 集成电路: the strongest links first. Each link has every relation
+   * between its entity and those asked about. Unknown ids are linked to nothing.
+   */
+  readonly commonNeighbours: LinkConnection;
   /** One report, with its section tree, its sentences and its text. */
   readonly document: Maybe<Document>;
   /** The reports read, the latest plan year first. */
@@ -1644,24 +2217,45 @@ export type Query = {
   readonly entities: EntityConnection;
   /** One entity by its id: its type, a colon and its canonical name, e.g. `Initiative:五个中心`. */
   readonly entity: Maybe<Entity>;
+  /** The event of a name or alias, e.g. `世界人工智能大会`. */
+  readonly event: Maybe<Event>;
   /** What is measured, e.g. 全社会研发经费支出相当于全市生产总值比例. */
   readonly indicators: IndicatorConnection;
+  /** The industry of a name or alias, e.g. `集成电路`. */
+  readonly industry: Maybe<Industry>;
+  /** The initiative of a name or alias, e.g. `五个中心`; quotation marks and 《》 may stand or not. Null when there is none. */
+  readonly initiative: Maybe<Initiative>;
   /** Any one thing by its id, e.g. `Area:临港新片区`; null when there is none. */
   readonly node: Maybe<Node>;
   /** Things by their ids, at most 200, in the order asked for; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Values reached, e.g. 全市生产总值达到4.72万亿元. */
   readonly observations: ObservationConnection;
+  /** The organization of a name or alias, e.g. `特斯拉`. */
+  readonly organization: Maybe<Organization>;
   /**
    * How two things are connected: the shortest ways first, none that visits a thing twice. `maxLength` counts relations, 1 to 6.
-   * Without `relations`, all that say something about the world may be walked (not HAS_SECTION, HAS_SENTENCE, STATES, MENTIONS).
+   * Without `relations`, all that say something about the world may be walked (not HAS_SECTION, HAS_SENTENCE, STATES, MENTIONS). With
+   * `shortest`, only those as short as the shortest.
    */
   readonly paths: ReadonlyArray<Path>;
+  /** The policy of a name or alias, e.g. `上海市就业促进条例`. */
+  readonly policy: Maybe<Policy>;
+  /** Policies of which there are several editions, 6.0版 → 7.0版; the longest chains first. `contains` is part of a name of one of them. */
+  readonly policyEditions: PolicyEditionsConnection;
+  /** The project of a name or alias, e.g. `轨道交通19号线`. */
+  readonly project: Maybe<Project>;
   /**
-   * What matches a text, best first: names and aliases of entities and indicators (临港 → 临港新片区), titles of documents, words of
-   * sentences. Plain text without any query syntax; words apart by blanks must all occur. At most 200 characters.
+   * What matches a text, best first: names and aliases of entities and indicators (临港 → 临港新片区), titles of documents, those by
+   * their pinyin or its initials (lingang, lgxpq → 临港新片区), words of sentences. Plain text without any query syntax; words apart by
+   * blanks must all occur. At most 200 characters; none finds nothing.
    */
   readonly search: ReadonlyArray<SearchHit>;
+  /**
+   * The same indicator across regions and years: targets beside actual values. Name the indicator, or a part of its name or aliases, e.g.
+   * 新增养老床位. Ordered by indicator, region and aspect.
+   */
+  readonly series: SeriesConnection;
   /** How much the graph holds. */
   readonly stats: Stats;
   /**
@@ -1677,6 +2271,36 @@ export type Query = {
 
 
 /** Every question starts here. */
+export type QueryAgencyArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Every question starts here. */
+export type QueryAnalysisArgs = {
+  relations?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Every question starts here. */
+export type QueryAreaArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Every question starts here. */
+export type QueryCommonNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<RelationType>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** Every question starts here. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1685,15 +2309,19 @@ export type QueryDocumentArgs = {
 /** Every question starts here. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Every question starts here. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   order: EntityOrder;
 };
 
@@ -1705,11 +2333,31 @@ export type QueryEntityArgs = {
 
 
 /** Every question starts here. */
+export type QueryEventArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Every question starts here. */
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IndicatorFilter>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   order: IndicatorOrder;
+};
+
+
+/** Every question starts here. */
+export type QueryIndustryArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Every question starts here. */
+export type QueryInitiativeArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -1728,9 +2376,17 @@ export type QueryNodesArgs = {
 /** Every question starts here. */
 export type QueryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuantityFilter>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   order: QuantityOrder;
+};
+
+
+/** Every question starts here. */
+export type QueryOrganizationArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -1740,7 +2396,30 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   maxLength: Scalars['Int']['input'];
   relations?: InputMaybe<ReadonlyArray<RelationType>>;
+  shortest: Scalars['Boolean']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/** Every question starts here. */
+export type QueryPolicyArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Every question starts here. */
+export type QueryPolicyEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Every question starts here. */
+export type QueryProjectArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -1749,6 +2428,16 @@ export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** Every question starts here. */
+export type QuerySeriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter: SeriesFilter;
+  first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1764,8 +2453,10 @@ export type QuerySubgraphArgs = {
 /** Every question starts here. */
 export type QueryTargetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuantityFilter>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   order: QuantityOrder;
 };
 
@@ -1773,9 +2464,29 @@ export type QueryTargetsArgs = {
 /** Every question starts here. */
 export type QueryTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TaskFilter>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   order: TaskOrder;
+};
+
+/** An entity that is linked to the same others as the one asked about, and may have to do with it for that reason. */
+export type RelatedEntity = {
+  readonly __typename?: 'RelatedEntity';
+  readonly entity: Entity;
+  /** Adamic–Adar: each shared entity counts the less, the more entities it is linked to itself. */
+  readonly score: Scalars['Float']['output'];
+  /** The entities that both are linked to, with the relations of both to them; what counts most first. */
+  readonly shared: ReadonlyArray<Link>;
+  /** How many entities both are linked to. */
+  readonly sharedCount: Scalars['Int']['output'];
+};
+
+
+/** An entity that is linked to the same others as the one asked about, and may have to do with it for that reason. */
+export type RelatedEntitySharedArgs = {
+  first: Scalars['Int']['input'];
 };
 
 /** One relation between two things, as one document states it. */
@@ -1921,7 +2632,25 @@ export type Section = Node & {
 /** 章节: a headed part of a report. */
 export type SectionSentencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Items of one section. */
+export type SectionCount = {
+  readonly __typename?: 'SectionCount';
+  readonly count: Scalars['Int']['output'];
+  readonly section: Section;
+};
+
+/** Which sections, those within them included. */
+export type SectionFilter = {
+  /** Labels from the top, e.g. 三/(六) for it and 三/(六)/1 to 三/(六)/4. */
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<SectionRole>;
+  /** Part of a heading, e.g. 民生. */
+  readonly titleContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a section talks about. */
@@ -1968,6 +2697,53 @@ export type SentenceEdge = {
   readonly node: Sentence;
 };
 
+/** The values of one indicator in one region, of one aspect, by year. */
+export type Series = {
+  readonly __typename?: 'Series';
+  readonly aspect: Aspect;
+  readonly indicator: Indicator;
+  readonly points: ReadonlyArray<SeriesPoint>;
+  /** Null where the report does not say. */
+  readonly region: Maybe<Scalars['String']['output']>;
+};
+
+export type SeriesConnection = {
+  readonly __typename?: 'SeriesConnection';
+  readonly edges: ReadonlyArray<SeriesEdge>;
+  readonly nodes: ReadonlyArray<Series>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SeriesEdge = {
+  readonly __typename?: 'SeriesEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Series;
+};
+
+/** Which series; `indicator` or `indicatorContains` must be given. */
+export type SeriesFilter = {
+  readonly aspects?: InputMaybe<ReadonlyArray<Aspect>>;
+  /** First and last year. */
+  readonly fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** A name or alias of the indicator, e.g. 新增养老床位. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Part of a name of the indicator, e.g. 养老床位. */
+  readonly indicatorContains?: InputMaybe<Scalars['String']['input']>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What reports say of one year. */
+export type SeriesPoint = {
+  readonly __typename?: 'SeriesPoint';
+  /** Values reached in the year, in document order. */
+  readonly observations: ReadonlyArray<Observation>;
+  /** Values to be reached in the year, in document order. */
+  readonly targets: ReadonlyArray<Target>;
+  readonly year: Scalars['Int']['output'];
+};
+
 /** Something a sentence says: a task, a target or an actual value. */
 export type Statement = {
   readonly evidence: Evidence;
@@ -1993,10 +2769,26 @@ export type Stats = {
 /** A part of the graph for drawing. Every relation joins two of the nodes. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
+  /** The relations as lines: several of one type in one direction are one. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
   readonly nodes: ReadonlyArray<SubgraphNode>;
   readonly relations: ReadonlyArray<Relation>;
   /** True when `limit` left nodes out. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A line between two nodes of a subgraph. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /** Unique within the subgraph. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the node that it starts at. */
+  readonly source: Scalars['ID']['output'];
+  /** Id of the node that it ends at. */
+  readonly target: Scalars['ID']['output'];
+  readonly type: RelationType;
+  /** How many relations it stands for; for CO_OCCURS how many sentences. */
+  readonly weight: Scalars['Int']['output'];
 };
 
 /** A node with what a drawing needs of it. */
@@ -2012,6 +2804,10 @@ export type SubgraphNode = {
   readonly node: Node;
   /** Type of the node: Area, Task, Indicator, … */
   readonly type: Scalars['String']['output'];
+  /** Where to draw it, in −1 to 1, the same each time: linked nodes lie near each other, the middle of all at 0. */
+  readonly x: Scalars['Float']['output'];
+  /** Upward. */
+  readonly y: Scalars['Float']['output'];
 };
 
 /** 目标值: a value of an indicator to be reached, e.g. 新增养老床位4000张. */
@@ -2027,18 +2823,24 @@ export type Target = Node & Quantity & Statement & {
   readonly indicator: Indicator;
   readonly indicatorText: Scalars['String']['output'];
   readonly normalizedValue: Maybe<Scalars['Float']['output']>;
+  /** The actual value of the same indicator, aspect and region in the target's own year, from a later report. Null where none is stated. */
+  readonly outcome: Maybe<Observation>;
   readonly region: Maybe<Scalars['String']['output']>;
   readonly tasks: ReadonlyArray<Task>;
   readonly text: Scalars['String']['output'];
   readonly unit: Maybe<Scalars['String']['output']>;
   readonly value: Maybe<Scalars['Float']['output']>;
   readonly valueMax: Maybe<Scalars['Float']['output']>;
+  /** What the outcome says of the target. */
+  readonly verdict: TargetVerdict;
   readonly year: Maybe<Scalars['Int']['output']>;
 };
 
 export type TargetConnection = {
   readonly __typename?: 'TargetConnection';
   readonly edges: ReadonlyArray<TargetEdge>;
+  /** All that the list holds, counted. */
+  readonly facets: Facets;
   readonly nodes: ReadonlyArray<Target>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2049,6 +2851,15 @@ export type TargetEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Target;
 };
+
+/** Whether a target was reached. */
+export type TargetVerdict =
+  /** 达到: at least the number, or at most it where the target is an upper bound (以内, 不超过) */
+  | 'MET'
+  /** 未达到: a number was to be reached, or not to be exceeded, and was not */
+  | 'MISSED'
+  /** No outcome is stated, or the words of the target leave open what would meet it (左右, 同步, 完成国家下达目标) */
+  | 'OPEN';
 
 /** 任务: one action done or to be done, a clause with its verb, e.g. 加快建设张江科学城. */
 export type Task = Node & Statement & {
@@ -2073,6 +2884,8 @@ export type Task = Node & Statement & {
 export type TaskConnection = {
   readonly __typename?: 'TaskConnection';
   readonly edges: ReadonlyArray<TaskEdge>;
+  /** All that the list holds, counted. */
+  readonly facets: Facets;
   readonly nodes: ReadonlyArray<Task>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
@@ -2087,6 +2900,14 @@ export type TaskEdge = {
 /** Which tasks. */
 export type TaskFilter = {
   readonly documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** With a value of this indicator. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** E.g. that acts on, enacts or names as responsible. */
+  readonly linkedTo?: InputMaybe<ReadonlyArray<LinkedToFilter>>;
+  /** Of a report on this region. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  readonly section?: InputMaybe<SectionFilter>;
+  /** Exactly this section, without those within it. */
   readonly sectionId?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<TaskStatus>;
   readonly textContains?: InputMaybe<Scalars['String']['input']>;
@@ -2119,6 +2940,21 @@ export type TextRange = {
   readonly __typename?: 'TextRange';
   readonly end: Scalars['Int']['output'];
   readonly start: Scalars['Int']['output'];
+};
+
+/** Items of one type. */
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  readonly count: Scalars['Int']['output'];
+  /** Type in the schema, e.g. Project. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Items of one year. */
+export type YearCount = {
+  readonly __typename?: 'YearCount';
+  readonly count: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
 };
 
 
@@ -2191,15 +3027,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<GraphNode>;
+  Analysis: ResolverTypeWrapper<AnalysedGraph>;
   Area: ResolverTypeWrapper<GraphNode>;
   Aspect: ResolverTypeWrapper<Aspect>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bridge: ResolverTypeWrapper<AnalysedBridge>;
+  Community: ResolverTypeWrapper<Members>;
   Comparator: ResolverTypeWrapper<Comparator>;
   Document: ResolverTypeWrapper<GraphNode>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Entity: ResolverTypeWrapper<GraphNode>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityConnection: ResolverTypeWrapper<NodeConnection>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
@@ -2207,8 +3046,11 @@ export type ResolversTypes = {
   EntityType: ResolverTypeWrapper<EntityType>;
   Event: ResolverTypeWrapper<GraphNode>;
   Evidence: ResolverTypeWrapper<Citation>;
+  Facets: ResolverTypeWrapper<FacetTally>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fragment: ResolverTypeWrapper<Fragment>;
+  Hub: ResolverTypeWrapper<NodeMeasure>;
+  HubMeasure: HubMeasure;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<GraphNode>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndicatorEdge']>, nodes: ReadonlyArray<ResolversTypes['Indicator']> }>;
@@ -2223,27 +3065,32 @@ export type ResolversTypes = {
   Lifecycle: ResolverTypeWrapper<Lifecycle>;
   LifecycleStage: ResolverTypeWrapper<GraphEdge>;
   Link: ResolverTypeWrapper<LinkedNode>;
-  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversTypes['Link']> }>;
+  LinkConnection: ResolverTypeWrapper<LinkList>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkedToFilter: LinkedToFilter;
   Mention: ResolverTypeWrapper<GraphEdge>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   NeighbourGroup: ResolverTypeWrapper<Omit<NeighbourGroup, 'links'> & { links: ReadonlyArray<ResolversTypes['Link']> }>;
   Node: ResolverTypeWrapper<GraphNode>;
   Observation: ResolverTypeWrapper<GraphNode>;
-  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversTypes['Observation']> }>;
+  ObservationConnection: ResolverTypeWrapper<NodeConnection>;
   ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<GraphNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['Node']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   Policy: ResolverTypeWrapper<GraphNode>;
+  PolicyEditions: ResolverTypeWrapper<Editions>;
+  PolicyEditionsConnection: ResolverTypeWrapper<Omit<PolicyEditionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyEditionsEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyEditions']> }>;
+  PolicyEditionsEdge: ResolverTypeWrapper<Omit<PolicyEditionsEdge, 'node'> & { node: ResolversTypes['PolicyEditions'] }>;
   Project: ResolverTypeWrapper<GraphNode>;
   Quantity: ResolverTypeWrapper<GraphNode>;
   QuantityFilter: QuantityFilter;
   QuantityOrder: QuantityOrder;
   QuantityOrderField: QuantityOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedEntity: ResolverTypeWrapper<RelatedNode>;
   Relation: ResolverTypeWrapper<GraphEdge>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversTypes['Relation']> }>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
@@ -2253,45 +3100,61 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchType: ResolverTypeWrapper<SearchType>;
   Section: ResolverTypeWrapper<GraphNode>;
+  SectionCount: ResolverTypeWrapper<SectionTally>;
+  SectionFilter: SectionFilter;
   SectionRole: ResolverTypeWrapper<SectionRole>;
   Sentence: ResolverTypeWrapper<GraphNode>;
   SentenceConnection: ResolverTypeWrapper<Omit<SentenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SentenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Sentence']> }>;
   SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
+  Series: ResolverTypeWrapper<NodeSeries>;
+  SeriesConnection: ResolverTypeWrapper<Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SeriesEdge']>, nodes: ReadonlyArray<ResolversTypes['Series']> }>;
+  SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
+  SeriesFilter: SeriesFilter;
+  SeriesPoint: ResolverTypeWrapper<NodeSeriesPoint>;
   Statement: ResolverTypeWrapper<GraphNode>;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['SubgraphNode']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdge>;
   SubgraphNode: ResolverTypeWrapper<PlacedNode>;
   Target: ResolverTypeWrapper<GraphNode>;
-  TargetConnection: ResolverTypeWrapper<Omit<TargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TargetEdge']>, nodes: ReadonlyArray<ResolversTypes['Target']> }>;
+  TargetConnection: ResolverTypeWrapper<NodeConnection>;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
+  TargetVerdict: TargetVerdict;
   Task: ResolverTypeWrapper<GraphNode>;
-  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
+  TaskConnection: ResolverTypeWrapper<NodeConnection>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
   TaskStatus: ResolverTypeWrapper<TaskStatus>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TypeCount: ResolverTypeWrapper<TypeCount>;
+  YearCount: ResolverTypeWrapper<YearCount>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agency: GraphNode;
+  Analysis: AnalysedGraph;
   Area: GraphNode;
   Boolean: Scalars['Boolean']['output'];
+  Bridge: AnalysedBridge;
+  Community: Members;
   Document: GraphNode;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Entity: GraphNode;
-  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityConnection: NodeConnection;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   EntityOrder: EntityOrder;
   Event: GraphNode;
   Evidence: Citation;
+  Facets: FacetTally;
   Float: Scalars['Float']['output'];
   Fragment: Fragment;
+  Hub: NodeMeasure;
   ID: Scalars['ID']['output'];
   Indicator: GraphNode;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndicatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Indicator']> };
@@ -2304,48 +3167,63 @@ export type ResolversParentTypes = {
   LabelCount: LabelCount;
   LifecycleStage: GraphEdge;
   Link: LinkedNode;
-  LinkConnection: Omit<LinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Link']> };
+  LinkConnection: LinkList;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkedToFilter: LinkedToFilter;
   Mention: GraphEdge;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   NeighbourGroup: Omit<NeighbourGroup, 'links'> & { links: ReadonlyArray<ResolversParentTypes['Link']> };
   Node: GraphNode;
   Observation: GraphNode;
-  ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObservationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Observation']> };
+  ObservationConnection: NodeConnection;
   ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
   Organization: GraphNode;
   PageInfo: PageInfo;
   Path: Omit<Path, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   Policy: GraphNode;
+  PolicyEditions: Editions;
+  PolicyEditionsConnection: Omit<PolicyEditionsConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyEditionsEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyEditions']> };
+  PolicyEditionsEdge: Omit<PolicyEditionsEdge, 'node'> & { node: ResolversParentTypes['PolicyEditions'] };
   Project: GraphNode;
   Quantity: GraphNode;
   QuantityFilter: QuantityFilter;
   QuantityOrder: QuantityOrder;
   Query: Record<PropertyKey, never>;
+  RelatedEntity: RelatedNode;
   Relation: GraphEdge;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relation']> };
   RelationCount: RelationCount;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Section: GraphNode;
+  SectionCount: SectionTally;
+  SectionFilter: SectionFilter;
   Sentence: GraphNode;
   SentenceConnection: Omit<SentenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SentenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sentence']> };
   SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
+  Series: NodeSeries;
+  SeriesConnection: Omit<SeriesConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SeriesEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Series']> };
+  SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
+  SeriesFilter: SeriesFilter;
+  SeriesPoint: NodeSeriesPoint;
   Statement: GraphNode;
   Stats: Stats;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['SubgraphNode']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
+  SubgraphEdge: SubgraphEdge;
   SubgraphNode: PlacedNode;
   Target: GraphNode;
-  TargetConnection: Omit<TargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TargetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Target']> };
+  TargetConnection: NodeConnection;
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
   Task: GraphNode;
-  TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
+  TaskConnection: NodeConnection;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   TextRange: TextRange;
+  TypeCount: TypeCount;
+  YearCount: YearCount;
 };
 
 export type AgencyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -2360,6 +3238,7 @@ export type AgencyResolvers<ContextType = ApiContext, ParentType extends Resolve
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<AgencyObservationsArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgencyPoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgencyProjectsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<AgencyRelatedArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'first'>>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   responsibleFor?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<AgencyResponsibleForArgs, 'first'>>;
@@ -2368,6 +3247,15 @@ export type AgencyResolvers<ContextType = ApiContext, ParentType extends Resolve
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   undertakes?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AgencyUndertakesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType, RequireFields<AnalysisBridgesArgs, 'first'>>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<AnalysisCommunitiesArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubs?: Resolver<ReadonlyArray<ResolversTypes['Hub']>, ParentType, ContextType, RequireFields<AnalysisHubsArgs, 'by' | 'first'>>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -2385,6 +3273,7 @@ export type AreaResolvers<ContextType = ApiContext, ParentType extends Resolvers
   partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AreaPartOfArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AreaPoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AreaProjectsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<AreaRelatedArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AreaRelationsArgs, 'first'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<AreaTargetsArgs, 'first'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<AreaTasksArgs, 'first'>>;
@@ -2393,6 +3282,19 @@ export type AreaResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type AspectResolvers = { GROWTH: 'growth', LEVEL: 'level', RANK: 'rank', SHARE: 'share' };
+
+export type BridgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CommunityMembersArgs, 'first'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ComparatorResolvers = { APPROX: '≈', DONE: 'done', DOWN: 'down', EQ: '=', GTE: '≥', LTE: '≤', SYNC: 'sync', UP: 'up' };
 
@@ -2431,6 +3333,7 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
 
 export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2449,12 +3352,15 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinkedArgs, 'first'>>;
   locations?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLocationsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventMembersArgs, 'first'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EventMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType, RequireFields<EventNeighboursArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<EventObservationsArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventPartOfArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventPoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventProjectsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<EventRelatedArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'first'>>;
   succeededBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventSucceededByArgs, 'first'>>;
   succeeds?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventSucceedsArgs, 'first'>>;
@@ -2475,9 +3381,23 @@ export type EvidenceResolvers<ContextType = ApiContext, ParentType extends Resol
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  sections?: Resolver<ReadonlyArray<ResolversTypes['SectionCount']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+};
+
 export type FragmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Fragment'] = ResolversParentTypes['Fragment']> = {
   highlights?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HubResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  communityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -2485,6 +3405,7 @@ export type IndicatorResolvers<ContextType = ApiContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<IndicatorObservationsArgs, 'first'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<IndicatorTargetsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2514,6 +3435,7 @@ export type IndustryResolvers<ContextType = ApiContext, ParentType extends Resol
   partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IndustryPartOfArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IndustryPoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IndustryProjectsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<IndustryRelatedArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<IndustryRelationsArgs, 'first'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<IndustryTargetsArgs, 'first'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<IndustryTasksArgs, 'first'>>;
@@ -2534,7 +3456,10 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativePoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeProjectsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<InitiativeRelatedArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<InitiativeRelationsArgs, 'first'>>;
+  succeededBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeSucceededByArgs, 'first'>>;
+  succeeds?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeSucceedsArgs, 'first'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<InitiativeTargetsArgs, 'first'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<InitiativeTasksArgs, 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -2552,6 +3477,7 @@ export type LifecycleResolvers = { COMPLETED: 'completed', FORMULATING: 'formula
 export type LifecycleStageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LifecycleStage'] = ResolversParentTypes['LifecycleStage']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Lifecycle'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -2561,6 +3487,7 @@ export type LinkResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type LinkConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2625,6 +3552,7 @@ export type ObservationResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type ObservationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2641,12 +3569,15 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationLinkedArgs, 'first'>>;
   locations?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationLocationsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'first'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType, RequireFields<OrganizationNeighboursArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<OrganizationObservationsArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationPoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationProjectsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<OrganizationRelatedArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OrganizationRelationsArgs, 'first'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<OrganizationTargetsArgs, 'first'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<OrganizationTasksArgs, 'first'>>;
@@ -2672,16 +3603,20 @@ export type PolicyResolvers<ContextType = ApiContext, ParentType extends Resolve
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   appliesTo?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyAppliesToArgs, 'first'>>;
   bodies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyBodiesArgs, 'first'>>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyIssuedByArgs, 'first'>>;
   lifecycle?: Resolver<ReadonlyArray<ResolversTypes['LifecycleStage']>, ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyLinkedArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyMembersArgs, 'first'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PolicyMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbours?: Resolver<ReadonlyArray<ResolversTypes['NeighbourGroup']>, ParentType, ContextType, RequireFields<PolicyNeighboursArgs, 'first'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<PolicyObservationsArgs, 'first'>>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyPartOfArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyPoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicyProjectsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<PolicyRelatedArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<PolicyRelationsArgs, 'first'>>;
   succeededBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicySucceededByArgs, 'first'>>;
   succeeds?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PolicySucceedsArgs, 'first'>>;
@@ -2689,6 +3624,23 @@ export type PolicyResolvers<ContextType = ApiContext, ParentType extends Resolve
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<PolicyTasksArgs, 'first'>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyEditionsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PolicyEditions'] = ResolversParentTypes['PolicyEditions']> = {
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PolicyEditionsConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PolicyEditionsConnection'] = ResolversParentTypes['PolicyEditionsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyEditionsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyEditions']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEditionsEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PolicyEditionsEdge'] = ResolversParentTypes['PolicyEditionsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyEditions'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -2706,6 +3658,7 @@ export type ProjectResolvers<ContextType = ApiContext, ParentType extends Resolv
   partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectPartOfArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectPoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectProjectsArgs, 'first'>>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedEntity']>, ParentType, ContextType, RequireFields<ProjectRelatedArgs, 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ProjectRelationsArgs, 'first'>>;
   succeededBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectSucceededByArgs, 'first'>>;
   succeeds?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectSucceedsArgs, 'first'>>;
@@ -2721,20 +3674,39 @@ export type QuantityResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'name'>>;
+  analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType, Partial<QueryAnalysisArgs>>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'name'>>;
+  commonNeighbours?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'first' | 'ids'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'order'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'name'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first' | 'order'>>;
+  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'name'>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'name'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first' | 'order'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'name'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'shortest' | 'to'>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'name'>>;
+  policyEditions?: Resolver<ResolversTypes['PolicyEditionsConnection'], ParentType, ContextType, RequireFields<QueryPolicyEditionsArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'name'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  series?: Resolver<ResolversTypes['SeriesConnection'], ParentType, ContextType, RequireFields<QuerySeriesArgs, 'filter' | 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'hops' | 'limit' | 'seeds'>>;
   targets?: Resolver<ResolversTypes['TargetConnection'], ParentType, ContextType, RequireFields<QueryTargetsArgs, 'first' | 'order'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first' | 'order'>>;
+};
+
+export type RelatedEntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelatedEntity'] = ResolversParentTypes['RelatedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<RelatedEntitySharedArgs, 'first'>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -2791,6 +3763,11 @@ export type SectionResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SectionCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SectionCount'] = ResolversParentTypes['SectionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+};
+
 export type SectionRoleResolvers = { FRONT: 'front', NOTES: 'notes', PLAN: 'plan', REQUIREMENTS: 'requirements', REVIEW: 'review' };
 
 export type SentenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
@@ -2819,6 +3796,31 @@ export type SentenceEdgeResolvers<ContextType = ApiContext, ParentType extends R
   node?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
 };
 
+export type SeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SeriesConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SeriesConnection'] = ResolversParentTypes['SeriesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Series']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeriesEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SeriesEdge'] = ResolversParentTypes['SeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Series'], ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType: TypeResolveFn<'Observation' | 'Target' | 'Task', ParentType, ContextType>;
 };
@@ -2832,9 +3834,18 @@ export type StatsResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubgraphNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
@@ -2844,6 +3855,8 @@ export type SubgraphNodeResolvers<ContextType = ApiContext, ParentType extends R
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -2856,18 +3869,21 @@ export type TargetResolvers<ContextType = ApiContext, ParentType extends Resolve
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   indicatorText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   normalizedValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TargetConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TargetConnection'] = ResolversParentTypes['TargetConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TargetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2895,6 +3911,7 @@ export type TaskResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type TaskConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2912,10 +3929,23 @@ export type TextRangeResolvers<ContextType = ApiContext, ParentType extends Reso
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TypeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YearCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Agency?: AgencyResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   Aspect?: AspectResolvers;
+  Bridge?: BridgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Comparator?: ComparatorResolvers;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -2926,7 +3956,9 @@ export type Resolvers<ContextType = ApiContext> = {
   EntityType?: EntityTypeResolvers;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
   Fragment?: FragmentResolvers<ContextType>;
+  Hub?: HubResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -2950,9 +3982,13 @@ export type Resolvers<ContextType = ApiContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
+  PolicyEditions?: PolicyEditionsResolvers<ContextType>;
+  PolicyEditionsConnection?: PolicyEditionsConnectionResolvers<ContextType>;
+  PolicyEditionsEdge?: PolicyEditionsEdgeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedEntity?: RelatedEntityResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
@@ -2960,13 +3996,19 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchType?: SearchTypeResolvers;
   Section?: SectionResolvers<ContextType>;
+  SectionCount?: SectionCountResolvers<ContextType>;
   SectionRole?: SectionRoleResolvers;
   Sentence?: SentenceResolvers<ContextType>;
   SentenceConnection?: SentenceConnectionResolvers<ContextType>;
   SentenceEdge?: SentenceEdgeResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesConnection?: SeriesConnectionResolvers<ContextType>;
+  SeriesEdge?: SeriesEdgeResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
@@ -2976,5 +4018,7 @@ export type Resolvers<ContextType = ApiContext> = {
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskStatus?: TaskStatusResolvers;
   TextRange?: TextRangeResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
 };
 

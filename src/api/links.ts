@@ -1,16 +1,20 @@
 import type { EntityType, GraphEdge, GraphNode } from '../model/index.js';
 import type { EdgeQuery } from '../store/port.js';
 import { compareText } from '../store/text.js';
+import type { Counted } from './facets.js';
 import type { RelationDirection, RelationType } from './generated.js';
 import type { Loaders } from './loaders.js';
-import type { Placed } from './pages.js';
-import { BETWEEN_ENTITIES, otherEnd, rankOf } from './relations.js';
+import { type Connection, type PageArgs, type Placed, pageOf } from './pages.js';
+import { BETWEEN_ENTITIES, otherEnd, rankOf, uniqueById } from './relations.js';
 
 /** An entity at the other end of some relations. */
 export interface LinkedNode {
   readonly node: GraphNode;
   readonly edges: readonly GraphEdge[];
 }
+
+/** Links whose whole list can be counted by their entities. */
+export type LinkList = Connection<LinkedNode> & Counted;
 
 export interface LinkQuery {
   readonly direction?: EdgeQuery['direction'];
@@ -26,9 +30,27 @@ export interface LinkGroup {
   readonly links: readonly Placed<LinkedNode>[];
 }
 
+/** A page of links that were loaded whole. */
+export function linksPage(links: readonly Placed<LinkedNode>[], args: PageArgs): LinkList {
+  const nodes = links.map(({ item }) => item.node);
+  return { ...pageOf(links, 'rank', args), counted: { kind: 'Entity', nodes } };
+}
+
 /** The entities that one entity is related to, each once, by their rank: stated relations first. */
 export async function linkedEntities(id: string, query: LinkQuery, load: Loaders): Promise<Placed<LinkedNode>[]> {
   return linksOf(id, await edgesBetweenEntities(id, query, load), query.types, load);
+}
+
+/** What several entities are all related to, each once, with its edges to any of them. */
+export async function commonNeighbours(ids: readonly string[], query: LinkQuery, load: Loaders) {
+  const lists = await Promise.all(ids.map((id) => linkedEntities(id, query, load)));
+  const [first, ...rest] = lists.map((list) => new Map(list.map(({ item }) => [item.node.id, item])));
+  return [...(first ?? [])].flatMap(([id, { node, edges }]) => {
+    const others = rest.map((links) => links.get(id)?.edges);
+    if (others.includes(undefined)) return [];
+    const joining = uniqueById([...edges, ...others.flatMap((some) => some ?? [])]);
+    return [{ key: rankOf(joining), id, item: { node, edges: joining } }];
+  });
 }
 
 /** The same entities under each relation and direction that leads to them; relations in the ontology's order. */

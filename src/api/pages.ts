@@ -1,11 +1,16 @@
 import type { GraphNode } from '../model/index.js';
 import type { Cursor, NodeQuery } from '../store/port.js';
 import type { ApiContext } from './context.js';
+import { decodeCursor, encodeCursor } from './cursors.js';
 import { badInput, within } from './errors.js';
+import type { Counted } from './facets.js';
 
+/** `last` items before `before` when `last` is given, else `first` items after `after`. */
 export interface PageArgs {
   readonly first: number;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }
 
 /** A Relay connection with its nodes beside the edges. */
@@ -21,39 +26,74 @@ export interface Connection<T> {
   };
 }
 
+/** Nodes whose whole list can be counted. */
+export type NodeConnection = Connection<GraphNode> & Counted;
+
 /** An item of a list that is ordered here: ascending by key, then by id. */
 export interface Placed<T> extends Cursor {
   readonly item: T;
 }
 
-/** How many items a page may have; 200 answer any list of one report in a few pages. */
+interface Bounds {
+  readonly size: number;
+  readonly isBackward: boolean;
+  readonly after: Cursor | null;
+  readonly before: Cursor | null;
+}
+
+/** How many items a list without a cursor may have; 200 answer any list of one report in a few pages. */
 export function pageSize(first: number): number {
   return within('first', first, 1, 200);
 }
 
+function boundsOf({ first, after, last, before }: PageArgs, order: string): Bounds {
+  const isBackward = last != null;
+  return {
+    size: isBackward ? within('last', last, 1, 200) : pageSize(first),
+    isBackward,
+    after: after == null ? null : cursorOf('after', after, order),
+    before: before == null ? null : cursorOf('before', before, order),
+  };
+}
+
+function cursorOf(name: 'after' | 'before', text: string, order: string): Cursor {
+  const cursor = decodeCursor(text, order);
+  if (cursor) return cursor;
+  const source = name === 'after' ? 'an endCursor' : 'a startCursor';
+  throw badInput(`${name} is not a cursor of this list in this order: give ${source} that it returned`);
+}
+
 /** Orders a list that was loaded whole, and cuts a page. `order` names its order: a cursor of another order is refused. */
 export function pageOf<T>(items: readonly Placed<T>[], order: string, args: PageArgs): Connection<T> {
-  const size = pageSize(args.first);
-  const after = args.after == null ? null : decodeCursor(args.after, order);
+  const { size, isBackward, after, before } = boundsOf(args, order);
   const sorted = [...items].sort(compareCursors);
-  const found = after ? sorted.findIndex((item) => compareCursors(item, after) > 0) : 0;
-  const from = found < 0 ? sorted.length : found;
-  const edges = sorted.slice(from, from + size).map((item) => ({ cursor: encodeCursor(item, order), node: item.item }));
-  return connection(edges, items.length, from > 0, from + size < sorted.length);
+  const start = after ? sorted.filter((item) => compareCursors(item, after) <= 0).length : 0;
+  const end = before ? sorted.filter((item) => compareCursors(item, before) < 0).length : sorted.length;
+  const from = isBackward ? Math.max(start, end - size) : start;
+  const to = Math.max(from, isBackward ? end : Math.min(end, from + size));
+  const edges = sorted.slice(from, to).map((item) => ({ cursor: encodeCursor(item, order), node: item.item }));
+  return connection(edges, items.length, from > 0, to < sorted.length);
+}
+
+/** A page of statements that were loaded whole. */
+export function statementPage(items: readonly Placed<GraphNode>[], order: string, args: PageArgs): NodeConnection {
+  return { ...pageOf(items, order, args), counted: { kind: 'Statement', nodes: items.map(({ item }) => item) } };
 }
 
 /** A page of nodes that the store filters, orders and cuts. */
 export async function findPage(
   { store }: ApiContext,
-  query: Omit<NodeQuery, 'after' | 'limit'>,
+  query: Omit<NodeQuery, 'after' | 'before' | 'backward' | 'limit'>,
   args: PageArgs,
-): Promise<Connection<GraphNode>> {
+  kind: Counted['counted']['kind'] = 'Statement',
+): Promise<NodeConnection> {
   const order = JSON.stringify(query.order ?? null);
-  const limit = pageSize(args.first);
-  const after = args.after == null ? null : decodeCursor(args.after, order);
-  const page = await store.find({ ...query, limit, ...(after && { after }) });
+  const { size: limit, isBackward: backward, after, before } = boundsOf(args, order);
+  const page = await store.find({ ...query, limit, backward, ...(after && { after }), ...(before && { before }) });
   const edges = page.items.map(({ node, cursor }) => ({ cursor: encodeCursor(cursor, order), node }));
-  return connection(edges, page.total, after !== null, page.hasMore);
+  const hasPrevious = after !== null || (backward && page.hasMore);
+  const hasNext = before !== null || (!backward && page.hasMore);
+  return { ...connection(edges, page.total, hasPrevious, hasNext), counted: { kind, filter: query } };
 }
 
 function connection<T>(
@@ -66,26 +106,6 @@ function connection<T>(
   const endCursor = edges.at(-1)?.cursor ?? null;
   const nodes = edges.map((edge) => edge.node);
   return { totalCount, edges, nodes, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor } };
-}
-
-/** The place of an item, not its number: what is inserted elsewhere does not move it. */
-function encodeCursor({ key, id }: Cursor, order: string): string {
-  return Buffer.from(JSON.stringify([order, key, id])).toString('base64url');
-}
-
-function decodeCursor(text: string, order: string): Cursor {
-  const refuse = () => badInput('after is not a cursor of this list in this order: give an endCursor that it returned');
-  let parts: unknown;
-  try {
-    parts = JSON.parse(Buffer.from(text, 'base64url').toString());
-  } catch {
-    throw refuse();
-  }
-  if (!Array.isArray(parts) || parts.length !== 3) throw refuse();
-  const [itsOrder, key, id] = parts as unknown[];
-  const isKey = key === null || typeof key === 'string' || typeof key === 'number';
-  if (itsOrder !== order || !isKey || typeof id !== 'string') throw refuse();
-  return { key, id };
 }
 
 function compareCursors(a: Cursor, b: Cursor): number {

@@ -1,3 +1,4 @@
+import { layOut, type Point } from '../analysis/layout.js';
 import type { GraphEdge, GraphNode } from '../model/index.js';
 import { compareText } from '../store/text.js';
 import type { RelationType } from './generated.js';
@@ -8,10 +9,22 @@ export interface PlacedNode {
   readonly node: GraphNode;
   readonly degree: number;
   readonly distance: number;
+  /** Laid out with the whole when somebody asks. */
+  readonly point: () => Point;
+}
+
+/** A line to draw. */
+export interface DrawnEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: RelationType;
+  readonly weight: number;
 }
 
 export interface Neighbourhood {
   readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly DrawnEdge[];
   readonly relations: readonly GraphEdge[];
   readonly truncated: boolean;
 }
@@ -57,16 +70,38 @@ function strongestFirst(edges: ReadonlyMap<string, readonly GraphEdge[]>, reache
 }
 
 async function within(distances: ReadonlyMap<string, number>, relations: readonly RelationType[], load: Loaders) {
-  const edges = await edgesAt([...distances.keys()], relations, load);
-  const nodes = await load.knownAll([...distances.keys()]);
+  const ids = [...distances.keys()];
+  const at = await edgesAt(ids, relations, load);
+  const nodes = await load.knownAll(ids);
+  const inside = uniqueById([...at.values()].flat()).filter((e) => distances.has(e.start) && distances.has(e.end));
+  const edges = drawnEdges(inside);
+  let points: ReadonlyMap<string, Point> | null = null;
+  const pointOf = (id: string): Point => {
+    points ??= layOut(ids, edges);
+    return points.get(id) ?? { x: 0, y: 0 };
+  };
   return {
     nodes: nodes.map((node) => ({
       node,
-      degree: edges.get(node.id)?.length ?? 0,
+      degree: at.get(node.id)?.length ?? 0,
       distance: distances.get(node.id) ?? 0,
+      point: () => pointOf(node.id),
     })),
-    relations: uniqueById([...edges.values()].flat()).filter((e) => distances.has(e.start) && distances.has(e.end)),
+    edges,
+    relations: inside,
   };
+}
+
+/** One line for all relations of a type from one node to another. */
+function drawnEdges(relations: readonly GraphEdge[]): DrawnEdge[] {
+  const lines = new Map<string, DrawnEdge>();
+  for (const { id, type, start: source, end: target, properties } of relations) {
+    const key = JSON.stringify([type, source, target]);
+    const weight = typeof properties.weight === 'number' ? properties.weight : 1;
+    const line = lines.get(key) ?? { id, source, target, type: type as RelationType, weight: 0 };
+    lines.set(key, { ...line, weight: line.weight + weight });
+  }
+  return [...lines.values()];
 }
 
 async function edgesAt(ids: readonly string[], relations: readonly RelationType[], load: Loaders) {

@@ -25,23 +25,25 @@ describe('an unknown id is null, not an error', () => {
   });
 });
 
+/** Operators of the query languages that texts might be mistaken for. */
+const syntax = [
+  ...'+-&|!(){}[]^"~*?:\\/',
+  '&&',
+  '||',
+  'name:临港',
+  '临港~2',
+  '临*',
+  '/临./',
+  '.*',
+  '(',
+  '[',
+  '\\',
+  '%',
+  "'",
+  '<b>',
+];
+
 describe('search takes its text as it is', () => {
-  const syntax = [
-    ...'+-&|!(){}[]^"~*?:\\/',
-    '&&',
-    '||',
-    'name:临港',
-    '临港~2',
-    '临*',
-    '/临./',
-    '.*',
-    '(',
-    '[',
-    '\\',
-    '%',
-    "'",
-    '<b>',
-  ];
   it.each(syntax)('%j is no syntax', async (text) => {
     const hits = await dataOf<{ search: { matched: string }[] }>(
       server,
@@ -59,6 +61,22 @@ describe('search takes its text as it is', () => {
     expect(errors).toMatchObject([
       { extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining(String(length)) },
     ]);
+  });
+});
+
+describe('filters and names take any text as it is', () => {
+  it.each([...syntax, '', '规'.repeat(10_000), '\u0000', '{"a":1}', '《》', '“'])('%j', async (text) => {
+    const query = `query ($text: String!, $id: ID!) {
+      entities(filter: { nameContains: $text, region: $text, section: { path: $text, titleContains: $text } }) { totalCount }
+      tasks(filter: { textContains: $text, verb: $text, linkedTo: { ids: [$id] } }) { totalCount facets { years { count } } }
+      targets(filter: { indicatorContains: $text, unit: $text }) { totalCount }
+      policyEditions(contains: $text) { totalCount }
+      initiative(name: $text) { id }
+      commonNeighbours(ids: [$id, "Area:临港新片区"]) { totalCount }
+      subgraph(seeds: [$id]) { nodes { id } }
+    }`;
+    const { status, errors } = await ask(server, query, { text, id: text });
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined });
   });
 });
 
@@ -86,6 +104,17 @@ describe('the client is told its fault', () => {
     ['a path too long', '{ paths(from: "a", to: "b", maxLength: 7) { length } }', 'BAD_USER_INPUT'],
     ['too many hops', '{ subgraph(seeds: ["a"], hops: 4) { truncated } }', 'BAD_USER_INPUT'],
     ['no seeds', '{ subgraph(seeds: []) { truncated } }', 'BAD_USER_INPUT'],
+    ['neighbours common to one', '{ commonNeighbours(ids: ["a", "a"]) { totalCount } }', 'BAD_USER_INPUT'],
+    [
+      'neighbours common to many',
+      `{ commonNeighbours(ids: ["${[...'abcdefghijk'].join('","')}"]) { totalCount } }`,
+      'BAD_USER_INPUT',
+    ],
+    ['linked to nothing named', '{ tasks(filter: { linkedTo: { ids: [] } }) { totalCount } }', 'BAD_USER_INPUT'],
+    ['a series of nothing named', '{ series(filter: { indicator: "" }) { totalCount } }', 'BAD_USER_INPUT'],
+    ['a measure that is not there', '{ analysis { hubs(by: FAME) { degree } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['hubs without end', '{ analysis { hubs(first: 2147483647) { degree } } }', 'BAD_USER_INPUT'],
+    ['a number that is none', '{ entities(filter: { year: "2024" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['no nodes', '{ subgraph(seeds: ["a"], limit: 0) { truncated } }', 'BAD_USER_INPUT'],
     ['a wrong variable', 'query ($first: Int!) { entities(first: $first) { totalCount } }', 'BAD_USER_INPUT'],
   ];

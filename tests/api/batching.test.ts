@@ -61,6 +61,26 @@ const LISTS: [string, (first: number) => string][] = [
       `{ indicators(first: ${first}) { nodes { targets { nodes { text } } observations { nodes { text } } } } }`,
   ],
   [
+    'entities with what is counted and compared',
+    (first) => `{ entities(first: ${first}) { nodes {
+      tasks { facets { years { year } sections { section { path } } } } linked { facets { types { type } years { year } } }
+      related { entity { name } shared { entity { name } relations { type } } }
+      ... on Policy { editions { name } lifecycle { year } } ... on Project { lifecycle { stage year } }
+    } } }`,
+  ],
+  [
+    'targets with their outcomes',
+    (first) =>
+      `{ targets(first: ${first}) { nodes { verdict outcome { text } indicator { series { points { year } } } } } }`,
+  ],
+  [
+    'the hubs and communities of the whole',
+    (first) => `{ analysis {
+      hubs(first: ${first}) { entity { name } } communities(first: ${first}) { members { name } }
+      bridges(first: ${first}) { from { name } to { name } relations { type } }
+    } }`,
+  ],
+  [
     'sentences of sections',
     (first) => `{ documents { nodes { sections { children { path } sentences(first: ${first}) {
       nodes { text document { title } statements { __typename text } mentions { entity { name } } } } } } } }`,
@@ -83,6 +103,10 @@ it.each([
   ['{ search(text: "临港") { node { id } fragment { text } } }', 1],
   ['{ paths(from: "Organization:特斯拉", to: "Area:临港新片区") { nodes { id } relations { type } } }', 1],
   ['{ entities { totalCount nodes { name aliases type } pageInfo { endCursor } } }', 1],
+  ['{ entities(first: 2) { totalCount facets { types { count } years { count } sections { count } } } }', 2],
+  ['{ tasks(filter: { section: { path: "二" } }) { nodes { text } } }', 2],
+  ['{ series(filter: { indicator: "新增养老床位" }) { nodes { points { targets { text } } } } }', 4],
+  ['{ initiative(name: "五个中心") { members { nodes { entity { name } } } } }', 3],
   ['{ subgraph(seeds: ["Area:临港新片区"], hops: 1) { nodes { id label degree } relations { fromId toId } } }', 4],
 ])('%s takes %i store calls', async (query, calls) => {
   expect(await callsOf(query)).toBe(calls);

@@ -45,6 +45,13 @@ describe.skipIf(typeof browser === 'string')('the explorer in a browser', () => 
     await visible(page.locator('.rows .entity-name').first());
   });
 
+  test('finds 临港新片区 by the initials of its pinyin', async () => {
+    await page.goto(site.url);
+    await page.getByRole('combobox').fill('lgxpq');
+    await page.getByRole('option', { name: '临港新片区' }).first().click();
+    await visible(page.getByRole('heading', { level: 1, name: /临港新片区/ }));
+  });
+
   test('a task opens its sentence with the very words marked, as the source has them', async () => {
     await page.goto(site.url);
     await visitBySearch(page, '临港新片区');

@@ -42,9 +42,19 @@ const STREETS: Readonly<Record<string, Street>> = {
     ],
     packages: ['node:', 'commander', 'zod'],
   },
-  'src/store': { uses: ['src/model'], packages: [] },
+  'src/store': { uses: ['src/model'], packages: ['pinyin-pro'] },
   'src/store/graphology': { uses: ['src/model', 'src/store'], packages: ['node:', 'graphology', 'zod'] },
-  'src/analysis': { uses: ['src/model'], packages: ['zod'] },
+  'src/analysis': {
+    uses: ['src/model'],
+    packages: [
+      'zod',
+      'graphology',
+      'graphology-communities-louvain',
+      'graphology-layout-forceatlas2',
+      'graphology-metrics/',
+      'graphology-shortest-path/',
+    ],
+  },
   'src/export': { uses: ['src/model'], packages: [] },
   'src/api': {
     uses: ['src/model', 'src/store', 'src/analysis'],
@@ -74,7 +84,7 @@ const STREETS: Readonly<Record<string, Street>> = {
     ],
   },
   bench: {
-    uses: ['src/model', ALL_STEPS, 'ingest/read', 'ingest/cli'],
+    uses: ['src/model', 'src/store', 'src/store/graphology', ALL_STEPS, 'ingest/read', 'ingest/cli'],
     packages: ['node:', 'fastify', '@node-rs/jieba', '@node-rs/jieba/'],
   },
 };

@@ -1,15 +1,17 @@
 import { contains, type GraphNode } from '../../model/index.js';
 import type { EdgeQuery } from '../../store/port.js';
 import type { ApiContext } from '../context.js';
+import { editionsOf } from '../editions.js';
 import { inDocumentOrder, positionOf, spanOf, textOf, textsOf, typeName } from '../elements.js';
 import type { AgencyResolvers, RelationType, Resolvers } from '../generated.js';
-import { edgesBetweenEntities, type LinkQuery, linkedEntities, linkGroups } from '../links.js';
+import { edgesBetweenEntities, type LinkQuery, linkedEntities, linkGroups, linksPage } from '../links.js';
 import type { Loaders } from '../loaders.js';
 import { byPosition, neighboursOf } from '../neighbours.js';
-import { type PageArgs, pageOf, pageSize } from '../pages.js';
+import { type PageArgs, pageOf, pageSize, statementPage } from '../pages.js';
+import { relatedEntities } from '../related.js';
 import { rankOf, uniqueById } from '../relations.js';
 
-type LinkField = 'policies' | 'projects' | 'bodies' | 'linked' | 'relations' | 'neighbours';
+type LinkField = 'policies' | 'projects' | 'bodies' | 'linked' | 'relations' | 'neighbours' | 'related';
 type SharedField = 'type' | 'aliases' | 'mentions' | 'tasks' | 'targets' | 'observations' | LinkField;
 
 /** The fields of the interface Entity: the same for all eight types. */
@@ -28,7 +30,7 @@ const shared: Required<Pick<AgencyResolvers, SharedField>> = {
     const found = await Promise.all([tasksActingOn(entity.id, load), tasksNaming(entity.id, load)]);
     const tasks = uniqueById(found.flat());
     const wanted = status == null ? tasks : tasks.filter((task) => textOf(task, 'status') === status);
-    return pageOf(wanted.map(byPosition), 'position', page);
+    return statementPage(wanted.map(byPosition), 'position', page);
   },
   targets: (entity, page, { load }) => statedOf(entity.id, 'HAS_TARGET', page, load),
   observations: (entity, page, { load }) => statedOf(entity.id, 'HAS_OBSERVATION', page, load),
@@ -57,7 +59,13 @@ const shared: Required<Pick<AgencyResolvers, SharedField>> = {
       links: pageOf(links, 'rank', { first: size }).nodes,
     }));
   },
+  related: (entity, { types, first }, { load }) => relatedEntities(entity.id, types, pageSize(first), load),
 };
+
+/** What may be a whole of parts. */
+const whole = { members: linksBy('COMPRISES', 'out'), partOf: linksBy('COMPRISES', 'in') };
+/** What may be an edition or phase. */
+const phase = { succeeds: linksBy('SUCCEEDS', 'out'), succeededBy: linksBy('SUCCEEDS', 'in') };
 
 export const entities = {
   Entity: { __resolveType: typeName },
@@ -67,48 +75,46 @@ export const entities = {
     reports: ({ id }, _, { load }) => neighboursOf(id, 'in', ['ISSUED_BY'], load, 'Document'),
     undertakes: linksBy('UNDERTAKES', 'out'),
     responsibleFor: async ({ id }, page, { load }) =>
-      pageOf((await neighboursOf(id, 'out', ['RESPONSIBLE_FOR'], load)).map(byPosition), 'position', page),
+      statementPage((await neighboursOf(id, 'out', ['RESPONSIBLE_FOR'], load)).map(byPosition), 'position', page),
   },
-  Organization: { ...shared, locations: linksBy('LOCATED_IN', 'out'), undertakes: linksBy('UNDERTAKES', 'out') },
+  Organization: {
+    ...shared,
+    ...whole,
+    locations: linksBy('LOCATED_IN', 'out'),
+    undertakes: linksBy('UNDERTAKES', 'out'),
+  },
   Policy: {
     ...shared,
     lifecycle: stagesOf,
     issuedBy: linksBy('ISSUED_BY', 'out'),
     appliesTo: linksBy('APPLIES_TO', 'out'),
-    succeeds: linksBy('SUCCEEDS', 'out'),
-    succeededBy: linksBy('SUCCEEDS', 'in'),
+    editions: (policy, _, { load }) => editionsOf(policy, load),
+    ...phase,
+    ...whole,
   },
   Project: {
     ...shared,
     lifecycle: stagesOf,
     locations: linksBy('LOCATED_IN', 'out'),
     undertakenBy: linksBy('UNDERTAKES', 'in'),
-    members: linksBy('COMPRISES', 'out'),
-    partOf: linksBy('COMPRISES', 'in'),
-    succeeds: linksBy('SUCCEEDS', 'out'),
-    succeededBy: linksBy('SUCCEEDS', 'in'),
+    ...phase,
+    ...whole,
   },
-  Initiative: {
-    ...shared,
-    members: linksBy('COMPRISES', 'out'),
-    partOf: linksBy('COMPRISES', 'in'),
-    undertakenBy: linksBy('UNDERTAKES', 'in'),
-  },
+  Initiative: { ...shared, ...whole, ...phase, undertakenBy: linksBy('UNDERTAKES', 'in') },
   Area: {
     ...shared,
+    ...whole,
     contains: linksBy('LOCATED_IN', 'in'),
     locations: linksBy('LOCATED_IN', 'out'),
-    members: linksBy('COMPRISES', 'out'),
-    partOf: linksBy('COMPRISES', 'in'),
   },
   Event: {
     ...shared,
     locations: linksBy('LOCATED_IN', 'out'),
     undertakenBy: linksBy('UNDERTAKES', 'in'),
-    succeeds: linksBy('SUCCEEDS', 'out'),
-    succeededBy: linksBy('SUCCEEDS', 'in'),
+    ...phase,
+    ...whole,
   },
-  Industry: { ...shared, members: linksBy('COMPRISES', 'out'), partOf: linksBy('COMPRISES', 'in') },
+  Industry: { ...shared, ...whole },
 } satisfies Resolvers;
 
 type LinkArgs = PageArgs & { readonly types?: LinkQuery['types'] };
@@ -120,7 +126,7 @@ function linksBy(relation: RelationType, direction: EdgeQuery['direction']) {
 }
 
 async function linkPage(id: string, query: LinkQuery, page: PageArgs, { load }: ApiContext) {
-  return pageOf(await linkedEntities(id, query, load), 'rank', page);
+  return linksPage(await linkedEntities(id, query, load), page);
 }
 
 async function stagesOf({ id }: GraphNode, _: unknown, { load }: ApiContext) {
@@ -151,5 +157,5 @@ async function statedOf(id: string, relation: 'HAS_TARGET' | 'HAS_OBSERVATION', 
   const owners = [id, ...tasks.map((task) => task.id)];
   const edges = await Promise.all(owners.map((owner) => load.edges(owner, 'out', [relation])));
   const ids = edges.flat().map((edge) => edge.end);
-  return pageOf(uniqueById(await load.knownAll(ids)).map(byPosition), 'position', page);
+  return statementPage(uniqueById(await load.knownAll(ids)).map(byPosition), 'position', page);
 }

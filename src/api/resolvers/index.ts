@@ -4,10 +4,12 @@ import { typeName } from '../elements.js';
 import { enums } from '../enums.js';
 import type { Resolvers } from '../generated.js';
 import { entities } from './entity.js';
+import { lists } from './list.js';
 import { Query } from './query.js';
 import { relations } from './relation.js';
 import { source } from './source.js';
 import { statements } from './statement.js';
+import { structure } from './structure.js';
 
 export const resolvers = {
   ...enums,
@@ -17,6 +19,8 @@ export const resolvers = {
   ...statements,
   ...source,
   ...relations,
+  ...lists,
+  ...structure,
 } satisfies Resolvers;
 
 /** A field without a resolver is the property of the same name, of whatever node or edge it is asked of; absent means null. */

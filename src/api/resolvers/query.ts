@@ -1,14 +1,20 @@
 import type { GraphNode } from '../../model/index.js';
 import type { SearchHit } from '../../store/port.js';
+import { analyse } from '../analysis.js';
 import type { ApiContext } from '../context.js';
+import { allEditions } from '../editions.js';
 import { enums } from '../enums.js';
 import { badInput, within } from '../errors.js';
 import * as filters from '../filters.js';
 import { fragmentOf } from '../fragment.js';
 import type { QueryResolvers, RelationType } from '../generated.js';
-import { findPage } from '../pages.js';
+import { commonNeighbours, linksPage } from '../links.js';
+import * as orders from '../orders.js';
+import { findPage, pageOf } from '../pages.js';
 import { ABOUT_THE_WORLD } from '../relations.js';
+import { findSeries } from '../series.js';
 import { neighbourhood } from '../subgraph.js';
+import { byName } from './named.js';
 
 const SEARCHABLE = Object.values(enums.SearchType);
 /** Longer than any name; a sentence is found by a part of it. */
@@ -24,26 +30,25 @@ export const Query: QueryResolvers = {
   entity: (_, { id }, { load }) => nodeWith('Entity', id, load),
   document: (_, { id }, { load }) => nodeWith('Document', id, load),
 
-  entities: (_, { filter, order, ...page }, context) => {
-    const query = { where: filters.entityConditions(filter), order: filters.entityOrder(order) };
-    return findPage(context, { labels: filter?.types ?? ['Entity'], ...query }, page);
+  ...byName,
+  entities: async (_, { filter, order, ...page }, context) => {
+    const query = await filters.entityFilter(filter, context.store);
+    return findPage(context, { ...query, order: orders.entityOrder(order) }, page, 'Entity');
   },
-  tasks: (_, { filter, order, ...page }, context) => {
-    const query = { where: filters.taskConditions(filter), order: filters.taskOrder(order) };
-    return findPage(context, { labels: ['Task'], ...query }, page);
+  tasks: async (_, { filter, order, ...page }, context) => {
+    const query = await filters.taskFilter(filter, context.store);
+    return findPage(context, { ...query, order: orders.taskOrder(order) }, page);
   },
-  targets: (_, { filter, order, ...page }, context) => {
-    const query = { where: filters.quantityConditions(filter), order: filters.quantityOrder(order) };
-    return findPage(context, { labels: ['Target'], ...query }, page);
+  targets: async (_, { filter, order, ...page }, context) => {
+    const query = await filters.quantityFilter('Target', filter, context.store);
+    return findPage(context, { ...query, order: orders.quantityOrder(order) }, page);
   },
-  observations: (_, { filter, order, ...page }, context) => {
-    const query = { where: filters.quantityConditions(filter), order: filters.quantityOrder(order) };
-    return findPage(context, { labels: ['Observation'], ...query }, page);
+  observations: async (_, { filter, order, ...page }, context) => {
+    const query = await filters.quantityFilter('Observation', filter, context.store);
+    return findPage(context, { ...query, order: orders.quantityOrder(order) }, page);
   },
-  indicators: (_, { filter, order, ...page }, context) => {
-    const query = { where: filters.indicatorConditions(filter), order: filters.indicatorOrder(order) };
-    return findPage(context, { labels: ['Indicator'], ...query }, page);
-  },
+  indicators: (_, { filter, order, ...page }, context) =>
+    findPage(context, { ...filters.indicatorFilter(filter), order: orders.indicatorOrder(order) }, page),
   documents: (_, page, context) => findPage(context, { labels: ['Document'], order: BY_PLAN_YEAR }, page),
 
   search: async (_, { text, types, first }, { store }) => {
@@ -54,10 +59,10 @@ export const Query: QueryResolvers = {
     const hits = await store.search({ text, labels: types ?? SEARCHABLE, limit });
     return hits.map((hit: SearchHit) => ({ ...hit, fragment: fragmentOf(hit.matched, text) }));
   },
-  paths: async (_, { from, to, maxLength, relations, first }, { store }) => {
+  paths: async (_, { from, to, maxLength, shortest, relations, first }, { store }) => {
     const limit = within('first', first, 1, 200);
     within('maxLength', maxLength, 1, 6);
-    const found = await store.paths({ from, to, maxLength, types: walkable(relations), limit });
+    const found = await store.paths({ from, to, maxLength, shortest, types: walkable(relations), limit });
     return found.map(({ nodes, edges }) => ({ length: edges.length, nodes, relations: edges }));
   },
   subgraph: (_, { seeds, hops, limit, relations }, { load }) => {
@@ -66,6 +71,24 @@ export const Query: QueryResolvers = {
     within('limit', limit, 1, 1000);
     return neighbourhood({ seeds, hops, limit, relations: walkable(relations) }, load);
   },
+
+  commonNeighbours: async (_, { ids, types, relations, ...page }, { load }) => {
+    const distinct = [...new Set(ids)];
+    within('The number of different ids', distinct.length, 2, 10);
+    return linksPage(await commonNeighbours(distinct, { types, relations }, load), page);
+  },
+  series: async (_, { filter, ...page }, context) => {
+    const found = await findSeries(filter, context);
+    // They come in order: a cursor names the series by what tells it from others.
+    const placed = found.map((item) => {
+      const id = JSON.stringify([item.indicator, item.region ?? '', item.aspect]);
+      return { key: null, id, item };
+    });
+    return pageOf(placed, 'series', page);
+  },
+  policyEditions: async (_, { contains, ...page }, context) =>
+    pageOf(await allEditions(contains ?? '', context), 'editions', page),
+  analysis: (_, { relations }, context) => analyse(relations, context),
 
   stats: async (_, _args, { store }) => {
     const { version, nodes, edges, byLabel, byType } = await store.stats();

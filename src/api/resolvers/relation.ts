@@ -2,6 +2,8 @@ import { textOf, typeName } from '../elements.js';
 import { within } from '../errors.js';
 import { citeRelation } from '../evidence.js';
 import type { RelationType, Resolvers } from '../generated.js';
+import { pageSize } from '../pages.js';
+import { sharedLinks } from '../related.js';
 
 export const relations = {
   Relation: {
@@ -16,9 +18,16 @@ export const relations = {
     entity: ({ node }) => node,
     relations: ({ edges }) => edges,
   },
+  RelatedEntity: {
+    entity: ({ node }) => node,
+    sharedCount: ({ shared }) => shared.length,
+    shared: (related, { first }, { load }) => sharedLinks(related, pageSize(first), load),
+  },
   SubgraphNode: {
     id: ({ node }) => node.id,
     type: ({ node }) => typeName(node),
+    x: ({ point }) => point().x,
+    y: ({ point }) => point().y,
     label: ({ node }) => textOf(node, 'name') ?? textOf(node, 'title') ?? textOf(node, 'text') ?? node.id,
   },
 } satisfies Resolvers;

@@ -1,7 +1,8 @@
-import type { GraphNode, Lifecycle } from '../../model/index.js';
+import type { GraphEdge, GraphNode, Lifecycle, SectionRole } from '../../model/index.js';
 import { inDocumentOrder, numberOf, requiredNumber, requiredText } from '../elements.js';
 import { citeMention } from '../evidence.js';
 import type { Resolvers } from '../generated.js';
+import type { Loaders } from '../loaders.js';
 import { neighboursOf } from '../neighbours.js';
 import { type PageArgs, pageOf } from '../pages.js';
 
@@ -42,6 +43,7 @@ export const source = {
   },
   LifecycleStage: {
     stage: (edge) => requiredText(edge, 'lifecycle') as Lifecycle,
+    year: (edge, _, { load }) => yearSpokenOf(edge, load),
     evidence: citeMention,
   },
   Evidence: {
@@ -58,6 +60,21 @@ export const source = {
     },
   },
 } satisfies Resolvers;
+
+const YEARS: Readonly<Record<SectionRole, 'reviewYear' | 'planYear' | null>> = {
+  ...{ front: null, review: 'reviewYear', requirements: 'planYear', plan: 'planYear', notes: null },
+};
+
+/** Of the section that the mention stands in. */
+async function yearSpokenOf(mention: GraphEdge, load: Loaders): Promise<number | null> {
+  const sentence = await load.known(mention.start);
+  const [section, document] = await load.knownAll([
+    requiredText(sentence, 'sectionId'),
+    requiredText(sentence, 'documentId'),
+  ]);
+  const year = section && YEARS[requiredText(section, 'role') as SectionRole];
+  return year && document ? numberOf(document, year) : null;
+}
 
 function sentencePage(sentences: readonly GraphNode[], page: PageArgs) {
   const placed = sentences.map((node) => ({ key: numberOf(node, 'index'), id: node.id, item: node }));

@@ -4,7 +4,8 @@ import { numberOf, positionOf, requiredText, textsOf, typeName } from '../elemen
 import { citeStatement } from '../evidence.js';
 import type { Resolvers, TargetResolvers } from '../generated.js';
 import { byPosition, neighboursOf } from '../neighbours.js';
-import { type PageArgs, pageOf } from '../pages.js';
+import { type PageArgs, statementPage } from '../pages.js';
+import { outcomeOf, seriesOfIndicators, verdictOn } from '../series.js';
 
 type QuantityField = 'evidence' | 'indicator' | 'indicatorText' | 'comparator' | 'aspect' | 'tasks' | 'entities';
 
@@ -37,6 +38,8 @@ export const statements = {
   Target: {
     ...quantity,
     baseline: async ({ id }, _, { load }) => latest(await neighboursOf(id, 'out', ['BASELINE'], load)),
+    outcome: (target, _, { load }) => outcomeOf(target, load),
+    verdict: (target, _, { load }) => verdictOn(target, load),
   },
   Observation: {
     ...quantity,
@@ -46,6 +49,14 @@ export const statements = {
     aliases: (node) => textsOf(node, 'aliases'),
     targets: (node, page, context) => measuring(node, 'Target', page, context),
     observations: (node, page, context) => measuring(node, 'Observation', page, context),
+    series: (node, _, { load }) => seriesOfIndicators([node], load),
+  },
+  Series: {
+    indicator: ({ indicator }, _, { load }) => load.known(indicator),
+  },
+  SeriesPoint: {
+    targets: ({ targets }) => targets.map(({ node }) => node),
+    observations: ({ observations }) => observations.map(({ node }) => node),
   },
 } satisfies Resolvers;
 
@@ -59,5 +70,5 @@ function latest(observations: readonly GraphNode[]): GraphNode | null {
 
 async function measuring({ id }: GraphNode, label: 'Target' | 'Observation', page: PageArgs, { load }: ApiContext) {
   const statements = await neighboursOf(id, 'in', ['MEASURES'], load, label);
-  return pageOf(statements.map(byPosition), 'position', page);
+  return statementPage(statements.map(byPosition), 'position', page);
 }

@@ -2,9 +2,9 @@ import { MultiDirectedGraph } from 'graphology';
 import type { DocumentGraph, GraphEdge, GraphNode, Properties } from '../../model/index.js';
 import { StoreError } from '../../model/index.js';
 import { isShared, NAMING_EDGES } from '../canonical.js';
-import type { ChangeSummary } from '../port.js';
+import { changedProperties, NO_CHANGE } from '../changes.js';
+import type { ChangeSummary, EdgeQuery } from '../port.js';
 import { compareText } from '../text.js';
-import { changedProperties, NO_CHANGE } from './changes.js';
 
 interface NodeRecord {
   node: GraphNode;
@@ -12,7 +12,11 @@ interface NodeRecord {
   readonly supporters: Set<string>;
   /** The node as read, with derived aliases; null until somebody asks. */
   view: GraphNode | null;
+  /** The edges at it by id, a loop once; null until somebody asks. Walking graphology's own index costs several times as much. */
+  edges: readonly GraphEdge[] | null;
 }
+
+type Direction = EdgeQuery['direction'];
 
 interface EdgeRecord {
   edge: GraphEdge;
@@ -84,14 +88,27 @@ export class UnionGraph {
     return found;
   }
 
-  /** Edges at a node in no particular order; a loop counts once. */
-  forEachEdge(id: string, direction: 'out' | 'in' | 'both', visit: (edge: GraphEdge) => void): void {
-    if (!this.#graph.hasNode(id)) return;
-    if (direction !== 'in') this.#graph.forEachOutboundEdge(id, (_, record) => visit(record.edge));
-    if (direction !== 'out')
-      this.#graph.forEachInboundEdge(id, (_, record) => {
-        if (direction === 'in' || record.edge.start !== id) visit(record.edge);
+  /** Edges at a node by id; a loop counts once. */
+  forEachEdge(id: string, direction: Direction, visit: (edge: GraphEdge) => void): void {
+    for (const edge of this.#edgesAt(id)) if (goes(edge, id, direction)) visit(edge);
+  }
+
+  /** Whether an edge at the node passes; looks no further than the first that does. */
+  someEdge(id: string, direction: Direction, test: (edge: GraphEdge) => boolean): boolean {
+    return this.#edgesAt(id).some((edge) => goes(edge, id, direction) && test(edge));
+  }
+
+  #edgesAt(id: string): readonly GraphEdge[] {
+    if (!this.#graph.hasNode(id)) return [];
+    const record = this.#graph.getNodeAttributes(id);
+    if (record.edges === null) {
+      const edges = this.#graph.mapOutboundEdges(id, (_, { edge }) => edge);
+      this.#graph.forEachInboundEdge(id, (_, { edge }) => {
+        if (edge.start !== id) edges.push(edge);
       });
+      record.edges = edges.sort((a, b) => compareText(a.id, b.id));
+    }
+    return record.edges;
   }
 
   edges(): GraphEdge[] {
@@ -100,7 +117,7 @@ export class UnionGraph {
 
   #putNode(node: GraphNode, documentId: string, change: { -readonly [K in keyof ChangeSummary]: number }): void {
     if (!this.#graph.hasNode(node.id)) {
-      this.#graph.addNode(node.id, { node, supporters: new Set([documentId]), view: null });
+      this.#graph.addNode(node.id, { node, supporters: new Set([documentId]), view: null, edges: null });
       change.nodesCreated++;
       return;
     }
@@ -120,12 +137,12 @@ export class UnionGraph {
       this.#graph.addEdgeWithKey(edge.id, edge.start, edge.end, { edge });
       change.edgesCreated++;
     }
-    this.#forgetAliases(edge);
+    this.#forgetDerived(edge);
   }
 
   #dropEdge(edge: GraphEdge): number {
     this.#graph.dropEdge(edge.id);
-    this.#forgetAliases(edge);
+    this.#forgetDerived(edge);
     return 1;
   }
 
@@ -137,7 +154,8 @@ export class UnionGraph {
     return 1;
   }
 
-  #forgetAliases(edge: GraphEdge): void {
+  #forgetDerived(edge: GraphEdge): void {
+    for (const end of [edge.start, edge.end]) this.#graph.getNodeAttributes(end).edges = null;
     if (NAMING_EDGES.has(edge.type)) this.#graph.getNodeAttributes(edge.end).view = null;
   }
 
@@ -156,6 +174,10 @@ export class UnionGraph {
     surfaces.delete(String(properties.name));
     return { aliases: [...surfaces].sort(compareText), ...properties };
   }
+}
+
+function goes(edge: GraphEdge, id: string, direction: Direction): boolean {
+  return direction === 'both' || (direction === 'out' ? edge.start : edge.end) === id;
 }
 
 function sameEnds(a: GraphEdge, b: GraphEdge | undefined): boolean {
