@@ -115,6 +115,7 @@ function clauseFeatures(c: Candidate, view: SentenceView): number[] {
     f.push(
       feature(T.place, hashText(phrase.place)),
       feature(T.list, size, kind),
+      feature(T.listTail, type(phrase.tail), size && phrase.start === c.start ? 1 : 0, phrase.end === c.end ? 1 : 0),
       feature(T.listPosition, Math.min(2, phrase.position)),
     );
     if (phrase.start === c.start) f.push(feature(T.phraseStart));

@@ -15,6 +15,8 @@ export interface Phrase extends Span {
   readonly listStart: number;
   /** What 等X says of the list's members. */
   readonly kind: EntityType | null;
+  /** What the head noun of the last member says of the list: 中心 in 国际经济、金融、贸易、航运、科技创新中心建设. */
+  readonly tail: EntityType | null;
 }
 
 /** Cuts a clause's nominal stretches (adverbial, object, subject) into the members of their lists. */
@@ -43,6 +45,7 @@ function cut(stretch: Span, clause: Clause, place: Phrase['place'], view: Senten
   push(stretch.end, stretch.end);
   const last = spans.at(-1);
   const kind = last ? kindOf(last, view) : null;
+  const tail = last && spans.length > 1 ? tailOf(last, view) : null;
   return spans.map((s, position) => ({
     ...s,
     clause,
@@ -51,7 +54,23 @@ function cut(stretch: Span, clause: Clause, place: Phrase['place'], view: Senten
     size: spans.length,
     listStart: spans[0]?.start ?? s.start,
     kind,
+    tail,
   }));
+}
+
+/** A member longer than this has no tail to share. */
+const TAIL_REACH = 24;
+
+/** The first head noun of the last member that ends a name: behind it stands nothing more, 等, or a word that is no part of one. */
+function tailOf(last: Span, { folded, marks }: SentenceView): EntityType | null {
+  const limit = Math.min(last.end, last.start + TAIL_REACH);
+  for (let end = last.start + 2; end <= limit; end++) {
+    const head = marks.heads.endingAt(end, last.start);
+    if (!head) continue;
+    const after = marks.trimmed.startingAt(end, last.end) ?? marks.verbs.startingAt(end, last.end);
+    if (end === last.end || folded[end] === '等' || after) return head.value.type;
+  }
+  return null;
 }
 
 /** From 等 to the word that says what the members are: 等首批3个未来产业先导区. */

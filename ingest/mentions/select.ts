@@ -1,4 +1,4 @@
-import { contains, overlaps } from '../../src/model/index.js';
+import { contains, type EntityType, overlaps } from '../../src/model/index.js';
 import type { LinearModel } from '../scoring/linear.js';
 import type { Candidate, Chosen, SentenceView } from './candidate.js';
 import { Judge, type Judgement } from './judge.js';
@@ -8,12 +8,31 @@ export function selectNames(candidates: readonly Candidate[], view: SentenceView
   const judge = new Judge(view, model);
   const outers = bestCover(candidates.map((c) => judge.judge(c, null)).filter((s) => s.odds > 0));
   const chosen: Chosen[] = [];
-  for (const { candidate, type } of outers) {
+  for (const { candidate, type } of sameInList(outers)) {
     const outer: Chosen = { ...candidate, type, nested: false };
     chosen.push(outer, ...nestedIn(outer, candidates, judge));
   }
   return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Members of one list that share the tail of the last are of one type, the last one's: 国际经济、金融、贸易、航运、科技创新中心. */
+function sameInList(outers: readonly Judgement[]): readonly Judgement[] {
+  const last = new Map<number, EntityType>();
+  for (const { candidate, type } of outers) {
+    const phrase = candidate.phrase;
+    if (phrase?.tail && phrase.size > 2 && phrase.position === phrase.size - 1) last.set(phrase.listStart, type);
+  }
+  return outers.map((judgement) => {
+    const { start, end, phrase, rules } = judgement.candidate;
+    const type = phrase && last.get(phrase.listStart);
+    const isBare = phrase?.start === start && phrase.end === end && end - start <= BARE && !rules.some(isHeaded);
+    return type && isBare ? { ...judgement, type } : judgement;
+  });
+}
+
+/** A longer member has a kind of its own. */
+const BARE = 4;
+const isHeaded = (rule: string): boolean => rule.startsWith('headed-');
 
 /** Weighted interval scheduling: the set of stretches without overlap whose odds add up highest. */
 function bestCover(scored: readonly Judgement[]): Judgement[] {

@@ -94,4 +94,5 @@ export const T = {
   insideEdge: 92,
   insideHead: 93,
   insideRule: 94,
+  listTail: 95,
 } as const;
