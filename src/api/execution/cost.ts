@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLArgument,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -12,7 +13,9 @@ import {
   isUnionType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   type ValueNode,
 } from 'graphql';
 
@@ -63,7 +66,7 @@ class Counter {
   }
 
   #field(node: FieldNode, parent: GraphQLCompositeType, page: Size | null): Cost {
-    const field = isUnionType(parent) ? undefined : parent.getFields()[node.name.value];
+    const field = fieldOf(parent, node.name.value);
     const type = field && getNamedType(field.type);
     if (!field || !isCompositeType(type) || !node.selectionSet) return () => 0;
     const own = this.#size(node, field.args);
@@ -94,6 +97,13 @@ class Counter {
     const otherwise = this.defaults.get(node.name.value);
     return value === undefined && otherwise ? this.#value(otherwise, {}) : value;
   }
+}
+
+/** The schema itself is asked for by fields that no type lists. */
+function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isUnionType(parent) ? undefined : parent.getFields()[name];
 }
 
 /** What is no size, or none that a resolver would take, counts as none. */

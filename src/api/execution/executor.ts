@@ -46,7 +46,7 @@ function createExecutor({ schema, introspection, maxCost, compileAfter }: Execut
     if (!operation) return { errors: [new GraphQLError('name one of the operations in the document')] };
     context.operation = operation.node.name?.value ?? 'anonymous';
     const variables = request.variables ?? {};
-    const refusal = refuseKind(operation, context) ?? refuseCost(operation.cost(variables), maxCost);
+    const refusal = refuseKind(schema, operation, context) ?? refuseCost(operation.cost(variables), maxCost);
     if (refusal) return { errors: [refusal] };
     const result = (await operation.run(context, variables, context.isPersisted)) as Result;
     if (result.data !== undefined || !result.errors) return result;
@@ -55,15 +55,22 @@ function createExecutor({ schema, introspection, maxCost, compileAfter }: Execut
   };
 }
 
-function refuseKind({ node }: Operation, { mayWrite }: RequestContext): GraphQLError | null {
+function refuseKind(schema: GraphQLSchema, { node }: Operation, { mayWrite }: RequestContext): GraphQLError | null {
+  const refuse = (message: string, code: string, status: number) =>
+    coded(new GraphQLError(message, { nodes: node }), code, status);
   if (node.operation === 'query') return null;
+  if (!schema.getRootType(node.operation)) {
+    return refuse(
+      `this server takes no ${node.operation}s: it was started without the token that writing needs`,
+      'READ_ONLY',
+      403,
+    );
+  }
   if (node.operation === 'subscription') {
-    const message = 'a subscription is a stream of events: send it to /graphql/stream';
-    return coded(new GraphQLError(message, { nodes: node }), 'BAD_REQUEST', 400);
+    return refuse('a subscription is a stream of events: send it to /graphql/stream', 'BAD_REQUEST', 400);
   }
   if (mayWrite) return null;
-  const message = 'mutations need the header `authorization: Bearer …` with the token of this server';
-  return coded(new GraphQLError(message, { nodes: node }), 'UNAUTHENTICATED', 401);
+  return refuse('writing needs the token of this server: send it as authorization: Bearer …', 'UNAUTHENTICATED', 401);
 }
 
 function refuseCost(cost: number, maxCost: number): GraphQLError | null {
