@@ -9,14 +9,14 @@ export interface RequestContext extends ApiContext {
   readonly isPersisted: boolean;
   /** HTTP status of a document or variables that do not fit the schema: see `mistakeStatus`. */
   readonly mistakeStatus: 200 | 400;
-  /** The name of the operation, once it is known to be a valid one. */
-  operation: string | null;
+  /** Hears the name of the operation, once it is known to be a valid one. */
+  readonly onOperation: (name: string) => void;
 }
 
-export type Caller = Pick<RequestContext, 'mayWrite' | 'isPersisted' | 'mistakeStatus'>;
+export type Caller = Pick<RequestContext, 'mayWrite' | 'isPersisted' | 'mistakeStatus' | 'onOperation'>;
 
 export function createRequestContext(store: GraphStore, limits: ReadLimits, caller: Caller): RequestContext {
-  return { ...createContext(store, limits), ...caller, operation: null };
+  return { ...createContext(store, limits), ...caller };
 }
 
 /**

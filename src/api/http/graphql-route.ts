@@ -2,7 +2,7 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/s
 import type { Span } from '@opentelemetry/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphStore } from '../../store/port.js';
-import { createRequestContext, mistakeStatus, type RequestContext } from '../execution/request.js';
+import { type Caller, createRequestContext, mistakeStatus, type RequestContext } from '../execution/request.js';
 import type { Metrics } from '../observe/metrics.js';
 import { inRequestSpan } from '../observe/spans.js';
 import { errorBody } from './failures.js';
@@ -42,15 +42,19 @@ interface Asked {
 async function answer(route: GraphQLRoute, request: FastifyRequest, reply: FastifyReply, { text, span }: Asked) {
   const { graphql, metrics } = route;
   const start = performance.now();
-  const context = contextOf(route, request, reply, text !== undefined);
+  let operation: string | null = null;
+  const onOperation = (name: string) => {
+    operation = name;
+  };
+  const context = contextOf(route, request, reply, { isPersisted: text !== undefined, onOperation });
   const { status, headers, body } = await graphql.executeHTTPGraphQLRequest({
     httpGraphQLRequest: httpRequest(request, text),
     context: async () => context,
   });
   for (const [name, value] of headers) reply.header(name, value);
   reply.code(status ?? 200);
-  span.setAttributes({ 'graphql.operation.name': context.operation ?? '', 'http.response.status_code': status ?? 200 });
-  metrics.operation(context.operation, (performance.now() - start) / 1000);
+  span.setAttributes({ 'graphql.operation.name': operation ?? '', 'http.response.status_code': status ?? 200 });
+  metrics.operation(operation, (performance.now() - start) / 1000);
   if (body.kind === 'complete') return body.string;
   throw new Error('an answer in parts was not asked for');
 }
@@ -59,7 +63,7 @@ function contextOf(
   { store, hasToken, timeout }: GraphQLRoute,
   request: FastifyRequest,
   reply: FastifyReply,
-  isPersisted: boolean,
+  operation: Pick<Caller, 'isPersisted' | 'onOperation'>,
 ) {
   const gone = new AbortController();
   reply.raw.once('close', () => {
@@ -69,7 +73,7 @@ function contextOf(
   return createRequestContext(
     store,
     { signal: gone.signal, deadline: Date.now() + timeout },
-    { mayWrite: hasToken(authorization), isPersisted, mistakeStatus: mistakeStatus(accept) },
+    { ...operation, mayWrite: hasToken(authorization), mistakeStatus: mistakeStatus(accept) },
   );
 }
 
@@ -80,7 +84,7 @@ function httpRequest(request: FastifyRequest, text: string | undefined): HTTPGra
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
-  const [, search = ''] = request.url.split('?', 2);
+  const search = request.url.slice(request.url.indexOf('?') + 1 || request.url.length);
   if (text === undefined) return { method: request.method, headers, search: `?${search}`, body: request.body };
   if (request.method !== 'GET') {
     return { method: request.method, headers, search: '', body: { ...(request.body as object), query: text } };
