@@ -7,7 +7,7 @@ const mapTo = (type: string, names: readonly string[]) => Object.fromEntries(nam
 const NODES = [
   ...['Node', 'Entity', 'Statement', 'Quantity'],
   ...['Agency', 'Organization', 'Policy', 'Project', 'Initiative', 'Area', 'Event', 'Industry'],
-  ...['Task', 'Target', 'Observation', 'Indicator', 'Document', 'Section', 'Sentence'],
+  ...['Task', 'Target', 'Observation', 'Indicator', 'Document', 'Section', 'Sentence', 'Judgement'],
 ];
 
 /** Writes `src/api/generated.ts` from `schema.graphql`: run `npm run codegen` after each change of the schema. */
@@ -24,6 +24,7 @@ const config: CodegenConfig = {
           // Without these the generator takes enums with own values for null.
           ...Object.fromEntries(Object.keys(enums).map((name) => [name, name])),
           Evidence: './evidence.js#Citation',
+          Job: './writes/job.js#WriteJob',
           LifecycleStage: '../model/index.js#GraphEdge',
           Link: './links.js#LinkedNode',
           SubgraphNode: './subgraph.js#PlacedNode',

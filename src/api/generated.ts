@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphNode, GraphEdge } from '../model/index.js';
 import type { Citation } from './evidence.js';
+import type { WriteJob } from './writes/job.js';
 import type { LinkedNode } from './links.js';
 import type { PlacedNode } from './subgraph.js';
 import type { ApiContext } from './context.js';
@@ -287,6 +288,16 @@ export type Aspect =
   | 'rank'
   /** Part of a whole: 占…比重 */
   | 'share';
+
+/** How many elements a job created, removed or changed. */
+export type Changes = {
+  readonly __typename?: 'Changes';
+  readonly edgesCreated: Scalars['Int']['output'];
+  readonly edgesDeleted: Scalars['Int']['output'];
+  readonly nodesCreated: Scalars['Int']['output'];
+  readonly nodesDeleted: Scalars['Int']['output'];
+  readonly propertiesSet: Scalars['Int']['output'];
+};
 
 /** How the number is to be read. */
 export type Comparator =
@@ -1013,6 +1024,54 @@ export type InitiativeUndertakenByArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** A change of the graph that was asked for. The server knows its last 100 jobs, until it stops. */
+export type Job = {
+  readonly __typename?: 'Job';
+  /** What it changed; null until it is done. */
+  readonly changes: Maybe<Changes>;
+  /** The report that it is about, once that is known. */
+  readonly documentId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What it is at, or what came of it. */
+  readonly message: Scalars['String']['output'];
+  readonly state: JobState;
+  /** What was asked for, e.g. `ingest 上海市-2024-plan.txt`. */
+  readonly task: Scalars['String']['output'];
+  /** What was odd about the source, in one line each. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How far a job is. */
+export type JobState =
+  /** Its changes are in the graph. */
+  | 'DONE'
+  /** `message` says why; of a judgement some reports may have been read again, and it is to be given once more. */
+  | 'FAILED'
+  /** Other jobs are before it. */
+  | 'QUEUED'
+  /** It is under way. */
+  | 'RUNNING';
+
+/** What somebody has decided about two entities; it holds for every report. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** Id of the entity that is another one, or that a rule took for another one. */
+  readonly from: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Id of the entity that `from` is, or is not. */
+  readonly into: Scalars['ID']['output'];
+  readonly verdict: Verdict;
+};
+
+/** A decision about two entities, e.g. that 临港 is 临港新片区. */
+export type JudgementInput = {
+  /** The entity that is another one, or that a rule takes for another one: `Area:临港`. */
+  readonly from: Scalars['ID']['input'];
+  /** The entity that `from` is, or is not: `Area:临港新片区`. */
+  readonly into: Scalars['ID']['input'];
+  readonly verdict: Verdict;
+};
+
 /** Nodes with a label. */
 export type LabelCount = {
   readonly __typename?: 'LabelCount';
@@ -1093,6 +1152,50 @@ export type MentionEdge = {
   readonly __typename?: 'MentionEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Mention;
+};
+
+/**
+ * Changes to the graph. Each needs the header `authorization: Bearer …` with the server's token, and answers with a job at once: jobs run one
+ * after the other while reading goes on.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Reads a report into the graph. The same text again changes nothing; another text is another report. */
+  readonly ingest: Job;
+  /**
+   * Records that two entities are one, or are to be kept apart, and reads the reports that name them again. The judgement holds for every
+   * report read later, too; the opposite one undoes it.
+   */
+  readonly judge: Job;
+  /** Removes a report and what only it supports. */
+  readonly withdraw: Job;
+};
+
+
+/**
+ * Changes to the graph. Each needs the header `authorization: Bearer …` with the server's token, and answers with a job at once: jobs run one
+ * after the other while reading goes on.
+ */
+export type MutationIngestArgs = {
+  source: SourceInput;
+};
+
+
+/**
+ * Changes to the graph. Each needs the header `authorization: Bearer …` with the server's token, and answers with a job at once: jobs run one
+ * after the other while reading goes on.
+ */
+export type MutationJudgeArgs = {
+  judgement: JudgementInput;
+};
+
+
+/**
+ * Changes to the graph. Each needs the header `authorization: Bearer …` with the server's token, and answers with a job at once: jobs run one
+ * after the other while reading goes on.
+ */
+export type MutationWithdrawArgs = {
+  documentId: Scalars['ID']['input'];
 };
 
 /** The neighbours of an entity by one relation in one direction. */
@@ -1968,6 +2071,14 @@ export type SentenceEdge = {
   readonly node: Sentence;
 };
 
+/** A report to read. */
+export type SourceInput = {
+  /** How to name it in messages, e.g. 上海市-2024-plan.txt. */
+  readonly name: Scalars['String']['input'];
+  /** Its text, whole and unaltered, e.g. 关于上海市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告 … */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Something a sentence says: a task, a target or an actual value. */
 export type Statement = {
   readonly evidence: Evidence;
@@ -2012,6 +2123,19 @@ export type SubgraphNode = {
   readonly node: Node;
   /** Type of the node: Area, Task, Indicator, … */
   readonly type: Scalars['String']['output'];
+};
+
+/** Sent to /graphql/stream, which answers with server-sent events; needs the token as mutations do. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** A job as it goes on, beginning with its present state, until it is done or has failed; at once over for an unknown id. */
+  readonly job: Job;
+};
+
+
+/** Sent to /graphql/stream, which answers with server-sent events; needs the token as mutations do. */
+export type SubscriptionJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** 目标值: a value of an indicator to be reached, e.g. 新增养老床位4000张. */
@@ -2121,6 +2245,13 @@ export type TextRange = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** What may be decided about two entities. */
+export type Verdict =
+  /** They are two. */
+  | 'apart'
+  /** They are one: all that sources say of the first is said of the second. */
+  | 'merge';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2194,6 +2325,7 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<GraphNode>;
   Aspect: ResolverTypeWrapper<Aspect>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Changes: ResolverTypeWrapper<Changes>;
   Comparator: ResolverTypeWrapper<Comparator>;
   Document: ResolverTypeWrapper<GraphNode>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
@@ -2219,6 +2351,10 @@ export type ResolversTypes = {
   Industry: ResolverTypeWrapper<GraphNode>;
   Initiative: ResolverTypeWrapper<GraphNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Job: ResolverTypeWrapper<WriteJob>;
+  JobState: JobState;
+  Judgement: ResolverTypeWrapper<GraphNode>;
+  JudgementInput: JudgementInput;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lifecycle: ResolverTypeWrapper<Lifecycle>;
   LifecycleStage: ResolverTypeWrapper<GraphEdge>;
@@ -2228,6 +2364,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<GraphEdge>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighbourGroup: ResolverTypeWrapper<Omit<NeighbourGroup, 'links'> & { links: ReadonlyArray<ResolversTypes['Link']> }>;
   Node: ResolverTypeWrapper<GraphNode>;
   Observation: ResolverTypeWrapper<GraphNode>;
@@ -2257,11 +2394,13 @@ export type ResolversTypes = {
   Sentence: ResolverTypeWrapper<GraphNode>;
   SentenceConnection: ResolverTypeWrapper<Omit<SentenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SentenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Sentence']> }>;
   SentenceEdge: ResolverTypeWrapper<Omit<SentenceEdge, 'node'> & { node: ResolversTypes['Sentence'] }>;
+  SourceInput: SourceInput;
   Statement: ResolverTypeWrapper<GraphNode>;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['SubgraphNode']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   SubgraphNode: ResolverTypeWrapper<PlacedNode>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Target: ResolverTypeWrapper<GraphNode>;
   TargetConnection: ResolverTypeWrapper<Omit<TargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TargetEdge']>, nodes: ReadonlyArray<ResolversTypes['Target']> }>;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
@@ -2273,6 +2412,7 @@ export type ResolversTypes = {
   TaskOrderField: TaskOrderField;
   TaskStatus: ResolverTypeWrapper<TaskStatus>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  Verdict: ResolverTypeWrapper<Verdict>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2280,6 +2420,7 @@ export type ResolversParentTypes = {
   Agency: GraphNode;
   Area: GraphNode;
   Boolean: Scalars['Boolean']['output'];
+  Changes: Changes;
   Document: GraphNode;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -2301,6 +2442,9 @@ export type ResolversParentTypes = {
   Industry: GraphNode;
   Initiative: GraphNode;
   Int: Scalars['Int']['output'];
+  Job: WriteJob;
+  Judgement: GraphNode;
+  JudgementInput: JudgementInput;
   LabelCount: LabelCount;
   LifecycleStage: GraphEdge;
   Link: LinkedNode;
@@ -2309,6 +2453,7 @@ export type ResolversParentTypes = {
   Mention: GraphEdge;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mutation: Record<PropertyKey, never>;
   NeighbourGroup: Omit<NeighbourGroup, 'links'> & { links: ReadonlyArray<ResolversParentTypes['Link']> };
   Node: GraphNode;
   Observation: GraphNode;
@@ -2332,11 +2477,13 @@ export type ResolversParentTypes = {
   Sentence: GraphNode;
   SentenceConnection: Omit<SentenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SentenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sentence']> };
   SentenceEdge: Omit<SentenceEdge, 'node'> & { node: ResolversParentTypes['Sentence'] };
+  SourceInput: SourceInput;
   Statement: GraphNode;
   Stats: Stats;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['SubgraphNode']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   SubgraphNode: PlacedNode;
+  Subscription: Record<PropertyKey, never>;
   Target: GraphNode;
   TargetConnection: Omit<TargetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TargetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Target']> };
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
@@ -2393,6 +2540,14 @@ export type AreaResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type AspectResolvers = { GROWTH: 'growth', LEVEL: 'level', RANK: 'rank', SHARE: 'share' };
+
+export type ChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  edgesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  propertiesSet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ComparatorResolvers = { APPROX: '≈', DONE: 'done', DOWN: 'down', EQ: '=', GTE: '≥', LTE: '≤', SYNC: 'sync', UP: 'up' };
 
@@ -2542,6 +2697,24 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  changes?: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LabelCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2592,6 +2765,12 @@ export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'source'>>;
+  judge?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'judgement'>>;
+  withdraw?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'documentId'>>;
+};
+
 export type NeighbourGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
   direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
@@ -2600,7 +2779,7 @@ export type NeighbourGroupResolvers<ContextType = ApiContext, ParentType extends
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Area' | 'Document' | 'Event' | 'Indicator' | 'Industry' | 'Initiative' | 'Observation' | 'Organization' | 'Policy' | 'Project' | 'Section' | 'Sentence' | 'Target' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Area' | 'Document' | 'Event' | 'Indicator' | 'Industry' | 'Initiative' | 'Judgement' | 'Observation' | 'Organization' | 'Policy' | 'Project' | 'Section' | 'Sentence' | 'Target' | 'Task', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -2846,6 +3025,10 @@ export type SubgraphNodeResolvers<ContextType = ApiContext, ParentType extends R
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  job?: SubscriptionResolver<ResolversTypes['Job'], "job", ParentType, ContextType, RequireFields<SubscriptionJobArgs, 'id'>>;
+};
+
 export type TargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -2912,10 +3095,13 @@ export type TextRangeResolvers<ContextType = ApiContext, ParentType extends Reso
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VerdictResolvers = { APART: 'apart', MERGE: 'merge' };
+
 export type Resolvers<ContextType = ApiContext> = {
   Agency?: AgencyResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   Aspect?: AspectResolvers;
+  Changes?: ChangesResolvers<ContextType>;
   Comparator?: ComparatorResolvers;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -2932,6 +3118,8 @@ export type Resolvers<ContextType = ApiContext> = {
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers;
   LifecycleStage?: LifecycleStageResolvers<ContextType>;
@@ -2941,6 +3129,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -2968,6 +3157,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Stats?: StatsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
@@ -2976,5 +3166,6 @@ export type Resolvers<ContextType = ApiContext> = {
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskStatus?: TaskStatusResolvers;
   TextRange?: TextRangeResolvers<ContextType>;
+  Verdict?: VerdictResolvers;
 };
 

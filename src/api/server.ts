@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { GraphStore } from '../store/port.js';
-import { MAX_BODY } from './execution/bounds.js';
+import { MAX_BODY, MAX_WRITE_BODY } from './execution/bounds.js';
 import { createSchema } from './execution/schema.js';
 import { createGraphQL } from './graphql.js';
 import { withETag } from './http/etag.js';
@@ -13,10 +13,15 @@ import { addPages, isBrowser, sendGraphiQL } from './http/pages.js';
 import { readPersisted } from './http/persisted.js';
 import { GRAPHIQL_POLICY } from './http/policy.js';
 import { tokenCheck } from './http/token.js';
+import { addWriterConstraint, WRITER } from './http/writer-routes.js';
 import { aroundCalls } from './observe/calls.js';
 import { createMetrics, type Metrics } from './observe/metrics.js';
 import { inSpan } from './observe/spans.js';
 import { DEFAULTS, type ServerSettings } from './settings.js';
+import type { ReadReports } from './writes/changes.js';
+import { WriteQueue } from './writes/queue.js';
+import { writingResolvers } from './writes/resolvers.js';
+import { createStream } from './writes/stream.js';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -25,8 +30,16 @@ export interface ServerOptions {
   /** Fastify's logger; none by default. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
   readonly settings?: Partial<ServerSettings>;
+  /** Without it there is no writing, nor the types for it in the schema. */
+  readonly writing?: WritingOptions;
   /** What answers depend on beside the graph, e.g. the version of the package. */
   readonly release?: string;
+}
+
+export interface WritingOptions {
+  /** What a request must bring as a bearer token to write. */
+  readonly token: string;
+  readonly read: ReadReports;
 }
 
 /** The HTTP server over a store, not listening yet. Closing it leaves the store open: that belongs to whoever opened it. */
@@ -43,6 +56,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     metrics.storeCall(method, () => inSpan(`store.${method}`, {}, call)),
   );
   server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  // Closing waits for the requests under way; not for ever.
+  server.addHook('preClose', async () => {
+    setTimeout(() => server.server.closeAllConnections(), settings.grace).unref();
+  });
   addFailures(server);
   await addGuards(server, settings);
   addHealth(server, options.store, metrics);
@@ -57,34 +74,28 @@ interface Parts {
   readonly metrics: Metrics;
 }
 
-async function addGraphQL(
-  server: FastifyInstance,
-  { webRoot, release = '' }: ServerOptions,
-  parts: Parts,
-): Promise<void> {
+async function addGraphQL(server: FastifyInstance, options: ServerOptions, parts: Parts): Promise<void> {
+  const { webRoot, writing, release = '' } = options;
   const { store, settings, metrics } = parts;
-  const graphql = createGraphQL({
-    schema: createSchema(),
-    ...settings,
-    report: (error) => server.log.error(error),
-    count: metrics.error,
-  });
+  const queue = writing && new WriteQueue(server.log);
+  const schema = createSchema(queue && writingResolvers({ store, read: writing.read, queue }));
+  const report = (error: unknown) => server.log.error(error);
+  const graphql = createGraphQL({ schema, ...settings, report, count: metrics.error });
   await graphql.start();
+  server.addHook('preClose', async () => queue?.close());
   server.addHook('onClose', () => graphql.stop());
-  const hasToken = tokenCheck(undefined);
-  const answer = createAnswer({
-    graphql,
-    store,
-    metrics,
-    hasToken,
-    persisted: readPersisted(webRoot),
-    timeout: settings.timeout,
-  });
+  const hasToken = tokenCheck(writing?.token);
+  const persisted = readPersisted(webRoot);
+  const answer = createAnswer({ graphql, store, metrics, hasToken, persisted, timeout: settings.timeout });
   const read = withETag(store, release, answer);
   server.post('/graphql', answer);
   server.get('/graphql', { helmet: { contentSecurityPolicy: GRAPHIQL_POLICY } }, async (request, reply) =>
     webRoot !== undefined && isBrowser(request) ? sendGraphiQL(reply) : read(request, reply),
   );
+  if (!queue) return;
+  addWriterConstraint(server, hasToken);
+  server.post('/graphql', { ...WRITER, bodyLimit: MAX_WRITE_BODY }, answer);
+  server.post('/graphql/stream', createStream(schema, hasToken));
 }
 
 /** An id from a proxy in front is kept, when it is one and no text to confuse a reader of the log. */

@@ -37,7 +37,7 @@ const STREETS: Readonly<Record<string, Street>> = {
       'src/analysis',
       'src/export',
     ],
-    packages: ['node:', 'commander', 'zod'],
+    packages: ['node:', '@opentelemetry/sdk-node', 'commander', 'piscina', 'zod'],
   },
   'src/store': { uses: ['src/model'], packages: ['pinyin-pro'] },
   'src/store/graphology': { uses: ['src/model', 'src/store'], packages: ['node:', 'graphology', 'zod'] },

@@ -44,7 +44,7 @@ function createExecutor({ schema, introspection, maxCost, compileAfter }: Execut
     const operation = checked.operation(request.operationName);
     // Apollo adds code and status to this one.
     if (!operation) return { errors: [new GraphQLError('name one of the operations in the document')] };
-    context.onOperation(operation.node.name?.value ?? 'anonymous');
+    context.onOperation(operation.node.name?.value ?? 'anonymous', operation.node.operation);
     const variables = request.variables ?? {};
     const refusal = refuseKind(schema, operation, context) ?? refuseCost(operation.cost(variables), maxCost);
     if (refusal) return { errors: [refusal] };

@@ -1,3 +1,4 @@
+import type { OperationTypeNode } from 'graphql';
 import type { GraphStore, ReadLimits } from '../../store/port.js';
 import { type ApiContext, createContext } from '../context.js';
 
@@ -9,8 +10,8 @@ export interface RequestContext extends ApiContext {
   readonly isPersisted: boolean;
   /** HTTP status of a document or variables that do not fit the schema: see `mistakeStatus`. */
   readonly mistakeStatus: 200 | 400;
-  /** Hears the name of the operation, once it is known to be a valid one. */
-  readonly onOperation: (name: string) => void;
+  /** Hears the operation, once it is known to be a valid one. */
+  readonly onOperation: (name: string, type: OperationTypeNode) => void;
 }
 
 export type Caller = Pick<RequestContext, 'mayWrite' | 'isPersisted' | 'mistakeStatus' | 'onOperation'>;

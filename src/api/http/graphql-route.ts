@@ -43,8 +43,9 @@ async function answer(route: GraphQLRoute, request: FastifyRequest, reply: Fasti
   const { graphql, metrics } = route;
   const start = performance.now();
   let operation: string | null = null;
-  const onOperation = (name: string) => {
+  const onOperation: Caller['onOperation'] = (name, type) => {
     operation = name;
+    if (type === 'mutation') request.log.info({ audit: true, operation: name }, 'write asked for');
   };
   const context = contextOf(route, request, reply, { isPersisted: text !== undefined, onOperation });
   const { status, headers, body } = await graphql.executeHTTPGraphQLRequest({
