@@ -13,6 +13,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { ApiContext } from '../context.js';
 import { boundsError } from './bounds.js';
+import { isCompilable } from './compilable.js';
 import { type Cost, compileCost } from './cost.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -91,6 +92,7 @@ export class Operation {
   }
 
   #compile(): void {
+    if (!isCompilable(this.schema, this.document, this.node)) return;
     const compiled = compileQuery(this.schema, this.document, this.node.name?.value);
     if (isCompiledQuery(compiled)) this.#compiled = compiled;
   }
