@@ -1,10 +1,12 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchApi } from './api.js';
 import { benchIngest } from './ingest.js';
 import { jsonLine, type Row, table } from './row.js';
 import { benchStart } from './start.js';
 
 const BENCHES: Readonly<Record<string, (note: (line: string) => void) => Promise<Row[]>>> = {
+  api: benchApi,
   ingest: benchIngest,
   start: benchStart,
 };

@@ -1,98 +1,9 @@
-import type { FastifyInstance } from 'fastify';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createPipeline, type Pipeline } from '../../ingest/pipeline.js';
-import { loadResources } from '../../ingest/read/resources.js';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createServer } from '../../src/api/server.js';
-import type { ReadReports } from '../../src/api/writes/changes.js';
-import { SourceError } from '../../src/model/index.js';
-import { createMemoryStore } from '../../src/store/graphology/open.js';
-import type { GraphStore } from '../../src/store/port.js';
-import { eventsOf } from './events.js';
-import { type Answer, dataOf, smallStore } from './server.js';
+import { dataOf, smallStore } from './server.js';
+import { closeServers, done, INGEST, ingest, JOB, type Job, read, TEXT, TOKEN, writable } from './writable.js';
 
-const TOKEN = 'the-token-of-the-tests';
-const TEXT =
-  '二、主要任务\n(一)加快发展\n1.推进临港新片区建设。\n支持张江科学城发展,推进张江建设。新增养老床位4000张。';
-const JOB = '{ id task state message documentId changes { nodesCreated } }';
-
-let pipeline: Pipeline;
-beforeAll(() => {
-  pipeline = createPipeline(loadResources());
-});
-
-const read: ReadReports = async (source, judgements) => {
-  if (source.text === '') throw new SourceError(`${source.name} is empty: give a report as plain text`);
-  const { document, graph, warnings } = pipeline({ ...source, judgements });
-  return { graph, title: document.title, warnings };
-};
-
-const open: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0).reverse()) await close();
-});
-
-interface Written {
-  readonly server: FastifyInstance;
-  readonly store: GraphStore;
-  readonly log: string[];
-  write<T>(query: string, variables?: object, token?: string): Promise<Answer<T>>;
-  /** The states of a job, until it is over. */
-  follow(id: string): Promise<Job[]>;
-}
-interface Job {
-  readonly id: string;
-  readonly state: string;
-  readonly message: string;
-  readonly documentId: string | null;
-  readonly changes: { readonly nodesCreated: number } | null;
-}
-
-async function writable(reader: ReadReports = read): Promise<Written> {
-  const store = createMemoryStore();
-  const log: string[] = [];
-  const logger = { level: 'info', stream: { write: (line: string) => void log.push(line) } };
-  const server = await createServer({ store, logger, writing: { token: TOKEN, read: reader } });
-  open.push(() => server.close());
-  const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  return {
-    server,
-    store,
-    log,
-    async write(query, variables = {}, token = TOKEN) {
-      const headers = { authorization: `Bearer ${token}` };
-      const response = await server.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
-      const { data, errors } = response.json();
-      return { status: response.statusCode, data, errors };
-    },
-    follow: (id) =>
-      eventsOf<{ job: Job }>(url, TOKEN, `subscription ($id: ID!) { job(id: $id) ${JOB} }`, { id }).then((events) =>
-        events.map(({ job }) => job),
-      ),
-  };
-}
-
-const INGEST = `mutation Ingest($source: SourceInput!) { job: ingest(source: $source) ${JOB} }`;
-const JUDGE = `mutation Judge($judgement: JudgementInput!) { job: judge(judgement: $judgement) ${JOB} }`;
-
-/** Asks for a write, follows it, and gives its last state. */
-async function done(written: Written, query: string, variables: object): Promise<Job> {
-  const { data, errors } = await written.write<{ job: Job }>(query, variables);
-  expect(errors).toBeUndefined();
-  const job = (await written.follow(data.job.id)).at(-1);
-  if (!job) throw new Error('the job is not known');
-  return job;
-}
-
-const ingest = (written: Written, text = TEXT) => done(written, INGEST, { source: { name: 'plan.txt', text } });
-const judge = (written: Written, verdict: string, from: string, into: string) =>
-  done(written, JUDGE, { judgement: { verdict, from, into } });
-const names = async ({ server }: Written) => {
-  const { entities } = await dataOf<{ entities: { nodes: { id: string; aliases: string[] }[] } }>(
-    server,
-    '{ entities { nodes { id aliases } } }',
-  );
-  return Object.fromEntries(entities.nodes.map(({ id, aliases }) => [id, aliases]));
-};
+afterEach(closeServers);
 
 describe('without a token', () => {
   it('there is no writing in the schema', async () => {
@@ -131,7 +42,9 @@ describe('with the token', () => {
     const last = states.at(-1);
     expect(last).toMatchObject({ state: 'DONE', documentId: expect.stringMatching(/^doc:/) });
     expect(last?.changes?.nodesCreated).toBe((await written.store.stats()).nodes);
-    expect(await names(written)).toHaveProperty(['Area:临港新片区']);
+    expect(await dataOf(written.server, '{ entity(id: "Area:临港新片区") { name } }')).toEqual({
+      entity: { name: '临港新片区' },
+    });
     const again = await ingest(written);
     expect(again).toMatchObject({ state: 'DONE', changes: { nodesCreated: 0 } });
     const withdrawn = await done(written, `mutation ($id: ID!) { job: withdraw(documentId: $id) ${JOB} }`, {
@@ -213,52 +126,5 @@ describe('with the token', () => {
     expect(body).toContain('only subscriptions are streams');
     const { status } = await written.write('subscription { job(id: "x") { id } }');
     expect(status).toBe(400);
-  });
-});
-
-describe('a judgement', () => {
-  it('makes two entities one, in reports read before and after, until the opposite is judged', async () => {
-    const written = await writable();
-    await ingest(written);
-    const before = await names(written);
-    expect(Object.keys(before)).toEqual(expect.arrayContaining(['Area:临港新片区', 'Area:张江科学城']));
-    expect(await judge(written, 'MERGE', 'Area:张江科学城', 'Area:临港新片区')).toMatchObject({ state: 'DONE' });
-    const merged = await names(written);
-    expect(merged).not.toHaveProperty(['Area:张江科学城']);
-    expect(merged['Area:临港新片区']).toContain('张江科学城');
-    await ingest(written, `${TEXT}加快张江科学城建设。`);
-    expect(await names(written)).not.toHaveProperty(['Area:张江科学城']);
-    const judged = await dataOf<{ stats: { byLabel: { label: string; count: number }[] } }>(
-      written.server,
-      '{ stats { byLabel { label count } } }',
-    );
-    expect(judged.stats.byLabel).toContainEqual({ label: 'Judgement', count: 1 });
-    await judge(written, 'APART', 'Area:张江科学城', 'Area:临港新片区');
-    expect(await names(written)).toEqual(before);
-  });
-
-  it.each([
-    ['of what is no entity', 'MERGE', 'Task:x', 'Area:临港新片区', /Task:x is no id of an entity/],
-    ['of one thing', 'MERGE', 'Area:临港新片区', 'Area:临港新片区', /is itself/],
-    ['of what is not there', 'APART', 'Area:甲', 'Area:乙', /neither Area:甲 nor Area:乙 is in the graph/],
-  ])('%s is refused', async (_, verdict, from, into, message) => {
-    const written = await writable();
-    await ingest(written);
-    const { state, message: told } = await judge(written, verdict, from, into);
-    expect(state).toBe('FAILED');
-    expect(told).toMatch(message);
-  });
-
-  it('does not go in a circle, and merges nothing twice', async () => {
-    const written = await writable();
-    await ingest(written, `${TEXT}推进外滩建设。`);
-    await judge(written, 'MERGE', 'Area:张江科学城', 'Area:外滩');
-    expect((await judge(written, 'MERGE', 'Area:张江科学城', 'Area:临港新片区')).message).toMatch(
-      /was merged into Area:外滩 already/,
-    );
-    await judge(written, 'MERGE', 'Area:外滩', 'Area:临港新片区');
-    expect((await judge(written, 'MERGE', 'Area:临港新片区', 'Area:张江科学城')).message).toMatch(/was merged/);
-    const all = await names(written);
-    expect(all['Area:临港新片区']).toEqual(expect.arrayContaining(['外滩', '张江科学城']));
   });
 });

@@ -77,8 +77,8 @@ const STREETS: Readonly<Record<string, Street>> = {
     ],
   },
   bench: {
-    uses: ['src/model', ALL_STEPS, 'ingest/read', 'ingest/cli'],
-    packages: ['node:', 'fastify', '@node-rs/jieba', '@node-rs/jieba/'],
+    uses: ['src/model', ALL_STEPS, 'ingest/read', 'ingest/cli', 'src/api', 'src/store'],
+    packages: ['node:', 'autocannon', 'fastify', 'mercurius', '@node-rs/jieba', '@node-rs/jieba/'],
   },
 };
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ATTACKS } from '../../../bench/attacks.js';
 import { smallServer } from '../server.js';
-import { ATTACKS } from './attacks.js';
 
 /** Milliseconds within which an attack is to be refused. */
 const SOON = 50;
