@@ -91,12 +91,12 @@ async function throughput({ own, peer }: Servers, ids: readonly string[]): Promi
 
 async function latency({ own, peer }: Servers, store: string): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [name, query] of questions()) {
+  for (const [name, question] of questions()) {
     const [ownP99 = [], peerP99 = []] = await interleave(
       [own, peer].map(
         ({ url }) =>
           async () =>
-            (await ask(url, { query }, CLIENTS, 2)).p99,
+            (await ask(url, question, CLIENTS, 2)).p99,
       ),
       { rounds: 3, warmUp: 1 },
     );

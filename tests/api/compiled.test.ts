@@ -22,6 +22,11 @@ describe('a compiled operation answers as an interpreted one', () => {
     ['query ($first: Int!) { tasks(first: $first) { nodes { id } } }', { first: 0 }],
     ['query ($types: [EntityType!]) { entities(filter: { types: $types }) { totalCount } }', { types: ['AREA'] }],
     ['query ($order: EntityOrder!) { entities(order: $order) { nodes { id } } }', { order: { field: 'NAME' } }],
+    [
+      'query ($id: ID! = "Area:临港新片区", $first: Int! = 2) { entity(id: $id) { tasks(first: $first) { nodes { id } } } }',
+      {},
+    ],
+    ['query ($types: [SearchType!]! = [AREA]) { search(text: "临", types: $types) { score } }', {}],
     ['query ($all: Boolean!) { stats { nodes relations @include(if: $all) } }', { all: false }],
     ['query ($id: ID!) { node(id: $id) { id ... on Task { verb } ... on Area { name } } }', { id: 'Area:临港新片区' }],
   ])('%s %j', async (query, variables) => {

@@ -57,6 +57,7 @@ const STREETS: Readonly<Record<string, Street>> = {
       'dataloader',
       'fastify',
       'graphql-jit',
+      'graphql-sse',
       'graphql-sse/',
       'lru-cache',
       'prom-client',
@@ -78,7 +79,7 @@ const STREETS: Readonly<Record<string, Street>> = {
   },
   bench: {
     uses: ['src/model', ALL_STEPS, 'ingest/read', 'ingest/cli', 'src/api', 'src/store'],
-    packages: ['node:', 'autocannon', 'fastify', 'mercurius', '@node-rs/jieba', '@node-rs/jieba/'],
+    packages: ['node:', 'autocannon', 'fastify', 'graphql', 'mercurius', '@node-rs/jieba', '@node-rs/jieba/'],
   },
 };
 
