@@ -4,6 +4,7 @@ import type { GraphStore } from '../store/port.js';
 import { MAX_BODY, MAX_WRITE_BODY } from './execution/bounds.js';
 import { createSchema } from './execution/schema.js';
 import { createGraphQL } from './graphql.js';
+import { createDirect } from './http/direct.js';
 import { withETag } from './http/etag.js';
 import { addFailures } from './http/failures.js';
 import { createAnswer } from './http/graphql-route.js';
@@ -86,7 +87,8 @@ async function addGraphQL(server: FastifyInstance, options: ServerOptions, parts
   server.addHook('onClose', () => graphql.stop());
   const hasToken = tokenCheck(writing?.token);
   const persisted = readPersisted(webRoot);
-  const answer = createAnswer({ graphql, store, metrics, hasToken, persisted, timeout: settings.timeout });
+  const direct = createDirect(schema, settings.maxCost);
+  const answer = createAnswer({ graphql, direct, store, metrics, hasToken, persisted, timeout: settings.timeout });
   const read = withETag(store, release, answer);
   server.post('/graphql', answer);
   server.get('/graphql', { helmet: { contentSecurityPolicy: GRAPHIQL_POLICY } }, async (request, reply) =>

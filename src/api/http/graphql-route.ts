@@ -5,6 +5,7 @@ import type { GraphStore } from '../../store/port.js';
 import { type Caller, createRequestContext, mistakeStatus, type RequestContext } from '../execution/request.js';
 import type { Metrics } from '../observe/metrics.js';
 import { inRequestSpan } from '../observe/spans.js';
+import type { createDirect } from './direct.js';
 import { errorBody } from './failures.js';
 import type { PersistedOperations } from './persisted.js';
 
@@ -13,6 +14,7 @@ export interface GraphQLRoute {
   readonly store: GraphStore;
   readonly metrics: Metrics;
   readonly persisted: PersistedOperations;
+  readonly direct: ReturnType<typeof createDirect>;
   readonly hasToken: (authorization: string | undefined) => boolean;
   /** Milliseconds that the reads of one request may take together. */
   readonly timeout: number;
@@ -48,6 +50,12 @@ async function answer(route: GraphQLRoute, request: FastifyRequest, reply: Fasti
     if (type === 'mutation') request.log.info({ audit: true, operation: name }, 'write asked for');
   };
   const context = contextOf(route, request, reply, { isPersisted: text !== undefined, onOperation });
+  const direct = text === undefined ? null : await route.direct(text, request, reply, context);
+  if (direct !== null) {
+    span.setAttribute('graphql.operation.name', operation ?? '');
+    metrics.operation(operation, (performance.now() - start) / 1000);
+    return direct;
+  }
   const { status, headers, body } = await graphql.executeHTTPGraphQLRequest({
     httpGraphQLRequest: httpRequest(request, text),
     context: async () => context,
