@@ -7,7 +7,7 @@ const mapTo = (type: string, names: readonly string[]) => Object.fromEntries(nam
 const NODES = [
   ...['Node', 'Entity', 'Statement', 'Quantity'],
   ...['Agency', 'Organization', 'Policy', 'Project', 'Initiative', 'Area', 'Event', 'Industry'],
-  ...['Task', 'Target', 'Observation', 'Indicator', 'Document', 'Section', 'Sentence'],
+  ...['Task', 'Target', 'Observation', 'Indicator', 'Document', 'Section', 'Sentence', 'Judgement'],
 ];
 
 /** Writes `src/api/generated.ts`, and the types of the example client, from `schema.graphql`: run `npm run codegen` after each change of the schema. */
@@ -42,6 +42,7 @@ const config: CodegenConfig = {
           Facets: './facets.js#FacetTally',
           SectionCount: './facets.js#SectionTally',
           Evidence: './evidence.js#Citation',
+          Job: './writes/job.js#WriteJob',
           LifecycleStage: '../model/index.js#GraphEdge',
           Link: './links.js#LinkedNode',
           RelatedEntity: './related.js#RelatedNode',

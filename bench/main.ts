@@ -1,11 +1,13 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchApi } from './api.js';
 import { benchGraph } from './graph.js';
 import { benchIngest } from './ingest.js';
 import { jsonLine, type Row, table } from './row.js';
 import { benchStart } from './start.js';
 
 const BENCHES: Readonly<Record<string, (note: (line: string) => void) => Promise<Row[]>>> = {
+  api: benchApi,
   graph: benchGraph,
   ingest: benchIngest,
   start: benchStart,

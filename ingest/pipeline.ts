@@ -1,5 +1,6 @@
 import type {
   DocumentGraph,
+  Judgement,
   Mention,
   Quantity,
   Relation,
@@ -17,6 +18,7 @@ import { readMentions } from './mentions/mentions.js';
 import { readQuantities } from './quantities/quantities.js';
 import type { Resources } from './read/resources.js';
 import { readRelations } from './relations/relations.js';
+import { judgeNames } from './resolution/judged.js';
 import { type Merge, resolveNames } from './resolution/resolution.js';
 import { maskJumps } from './sections/lines.js';
 import { odditiesOf } from './sections/oddities.js';
@@ -31,6 +33,8 @@ export interface Source {
   /** How to name it in messages, e.g. its path. */
   readonly name: string;
   readonly text: string;
+  /** What somebody has decided about entities; none by default. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /** What was read from one report, step by step, and its graph. */
@@ -53,7 +57,7 @@ export type Pipeline = (source: Source) => PipelineResult;
 
 /** The steps from a report's text to its graph, in order; each a pure function. */
 export function createPipeline(resources: Resources): Pipeline {
-  return ({ name, text }) => {
+  return ({ name, text, judgements = [] }) => {
     const folded = maskJumps(simplify(fold(text)));
     const { document, sections, sentences } = readOutline(text, folded, resources.regions);
     const marks = resources.lexicon.scan(folded);
@@ -65,7 +69,7 @@ export function createPipeline(resources: Resources): Pipeline {
       const view = viewOf(sentence, folded, marks, words, own);
       return { view, mentions: readMentions(view, document, resources.models.mentions) };
     });
-    const { sentences: resolved, merges } = resolveNames(named, resources.rules.names);
+    const { sentences: resolved, merges } = judgeNames(named, resolveNames(named, resources.rules.names), judgements);
     const read = resolved.map(({ view, mentions }) => {
       const { sentence } = view;
       const section = sectionOf.get(sentence.sectionId) as Section;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { persistedOperations } from './operations.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,7 +9,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const pages = { explorer: at('index.html'), graphiql: at('graphiql/index.html') };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), persistedOperations()],
   build: {
     outDir: at('../dist/web'),
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { PlanGraphError, SourceError } from '../../src/model/index.js';
+import { judgementsIn } from '../../src/store/judgements.js';
 import type { ChangeSummary, GraphStore } from '../../src/store/port.js';
 import { createPipeline, type Pipeline } from '../pipeline.js';
 import { loadResources } from '../read/resources.js';
@@ -11,11 +12,12 @@ export function openForIngest<T>(url: string, work: (store: GraphStore, pipeline
   return withStore(url, { readOnly: false }, (store) => work(store, createPipeline(loadResources())));
 }
 
-/** Reads one report into a store. */
+/** Reads one report into a store, with what was judged of its entities before. */
 export async function ingestSource(store: GraphStore, pipeline: Pipeline, path: string) {
   const source = await readSource(path);
   try {
-    const { document, graph, warnings } = pipeline(source);
+    const judgements = await judgementsIn(store);
+    const { document, graph, warnings } = pipeline({ ...source, judgements });
     const changes = await store.upsert(graph);
     return {
       source: path,

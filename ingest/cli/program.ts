@@ -1,27 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { packageRoot } from '../read/resources.js';
 import { DEFAULT_STORE } from './compose.js';
+import { addServing } from './serving.js';
 import type { Terminal } from './terminal.js';
+import { packageVersion } from './version.js';
 
 /** Sets the exit code of a command that went through with something amiss. */
 export type Outcome = { ok: boolean };
 
-const STORE: readonly [string, string, string] = [
-  '--store <url>',
-  'file:DIRECTORY, where the graph is kept',
-  DEFAULT_STORE,
-];
 const JSON_FLAG: readonly [string, string] = ['--json', 'print JSON, for machines'];
 
 interface StoreOption {
   readonly store: string;
   readonly json?: boolean;
-}
-interface AddressOptions extends StoreOption {
-  readonly port?: string;
-  readonly host?: string;
 }
 
 /** Builds the `plangraph` command; what a command needs is loaded when it runs, so that help is quick. */
@@ -37,27 +27,25 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
   addIngest(program, terminal, outcome);
   addWithdraw(program, terminal);
   addExport(program, terminal);
-  addServe(program, terminal);
-  addStart(program, terminal);
+  addServing(program, terminal);
   addEval(program, terminal);
   addScore(program, terminal, outcome);
   addCoverage(program, terminal);
   addRules(program, terminal);
   for (const command of [program, ...program.commands])
-    command.version(version(), '-V, --version', 'print the version');
+    command.version(packageVersion(), '-V, --version', 'print the version');
   return program;
 }
 
-function version(): string {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
-  return version;
+function storeOption({ env }: Terminal): [flag: string, text: string, otherwise: string] {
+  return ['--store <url>', 'file:DIRECTORY, where the graph is kept', env.PLANGRAPH_STORE || DEFAULT_STORE];
 }
 
 function addIngest(program: Command, terminal: Terminal, outcome: Outcome): void {
   program
     .command('ingest <source...>')
     .description('read reports (plain text, UTF-8 or GB18030) into a store')
-    .option(...STORE)
+    .option(...storeOption(terminal))
     .option(...JSON_FLAG)
     .action(async (sources: string[], { store: url, json = false }: StoreOption) => {
       const { ingestSources, openForIngest } = await import('./ingest.js');
@@ -71,7 +59,7 @@ function addWithdraw(program: Command, terminal: Terminal): void {
   program
     .command('withdraw <documentId>')
     .description('remove a document and what only it supports')
-    .option(...STORE)
+    .option(...storeOption(terminal))
     .option(...JSON_FLAG)
     .action(async (documentId: string, { store, json = false }: StoreOption) => {
       const { withdraw } = await import('./withdraw.js');
@@ -84,7 +72,7 @@ function addExport(program: Command, terminal: Terminal): void {
     .command('export')
     .description('write the whole graph, e.g. for apoc.import.json')
     .addOption(new Option('--format <format>', 'JSON Lines as APOC reads them').choices(['apoc']).default('apoc'))
-    .option(...STORE)
+    .option(...storeOption(terminal))
     .option('-o, --output <file>', 'write to a file instead of the standard output')
     .action(async ({ store: url, output }: StoreOption & { readonly output?: string }) => {
       const [{ exportToFile, exportToOutput }, { withStore }] = await Promise.all([
@@ -97,43 +85,13 @@ function addExport(program: Command, terminal: Terminal): void {
     });
 }
 
-function addServe(program: Command, terminal: Terminal): void {
-  addAddress(program.command('serve'))
-    .description('serve GraphQL and the explorer for a store')
-    .action(async ({ store: url, json = false, ...address }: AddressOptions) => {
-      const [{ parseAddress, serve }, { withStore }] = await Promise.all([
-        import('./serve.js'),
-        import('./compose.js'),
-      ]);
-      const parsed = parseAddress(address, terminal.env);
-      await withStore(url, { readOnly: true }, (store) => serve(store, parsed, terminal, json));
-    });
-}
-
-function addStart(program: Command, terminal: Terminal): void {
-  addAddress(program.command('start'))
-    .description('read the shipped report, if the store does not hold it yet, and serve')
-    .action(async ({ store, json = false, ...address }: AddressOptions) => {
-      const [{ start }, { parseAddress }] = await Promise.all([import('./start.js'), import('./serve.js')]);
-      await start(store, parseAddress(address, terminal.env), terminal, json);
-    });
-}
-
-function addAddress(command: Command): Command {
-  return command
-    .option(...STORE)
-    .option('--port <n>', 'port to listen on, 0 for any free one (default: $PORT or 4000)')
-    .option('--host <name>', 'address to listen on (default: $HOST or localhost)')
-    .option(...JSON_FLAG);
-}
-
 function addEval(program: Command, terminal: Terminal): void {
   program
     .command('eval')
     .description('measure a document of a store against sentences labelled by hand')
     .requiredOption('--gold <file>', 'labels, one JSON object a line')
     .option('--document <id>', 'the document to measure (default: the one that the labels quote)')
-    .option(...STORE)
+    .option(...storeOption(terminal))
     .option(...JSON_FLAG)
     .action(async (options: StoreOption & { readonly gold: string; readonly document?: string }) => {
       const { evalCommand } = await import('./evaluation.js');
@@ -158,7 +116,7 @@ function addCoverage(program: Command, terminal: Terminal): void {
     .command('coverage')
     .description('list what became of every number, 《title》 and quotation: a fact, or why it is none')
     .option('--document <id>', 'this document only (default: all)')
-    .option(...STORE)
+    .option(...storeOption(terminal))
     .option(...JSON_FLAG)
     .action(async (options: StoreOption & { readonly document?: string }) => {
       const { coverageCommand } = await import('./coverage.js');
@@ -172,7 +130,7 @@ function addRules(program: Command, terminal: Terminal): void {
     .description('list how often each rule fired in the store, and how often it was right on the labels')
     .requiredOption('--gold <file>', 'labels, one JSON object a line')
     .option('--document <id>', 'the document to look at (default: the one that the labels quote)')
-    .option(...STORE)
+    .option(...storeOption(terminal))
     .option(...JSON_FLAG)
     .action(async (options: StoreOption & { readonly gold: string; readonly document?: string }) => {
       const { rulesCommand } = await import('./rules.js');

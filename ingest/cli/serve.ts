@@ -1,38 +1,43 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from '../../src/api/server.js';
-import { PlanGraphError, UsageError } from '../../src/model/index.js';
+import { PlanGraphError } from '../../src/model/index.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { packageRoot } from '../read/resources.js';
+import { withStore } from './compose.js';
+import type { Config } from './config.js';
+import { createReader } from './reader.js';
 import { print, type Terminal } from './terminal.js';
+import { startTracing } from './tracing.js';
+import { packageVersion } from './version.js';
 
-export interface Address {
-  readonly host: string;
-  readonly port: number;
-}
-
-/** The flags, else HOST and PORT, else localhost and 4000; port 0 takes any free one. @throws {UsageError} */
-export function parseAddress(flags: { readonly host?: string; readonly port?: string }, env: Terminal['env']): Address {
-  const given = flags.port ?? (env.PORT || '4000');
-  const port = Number(given);
-  if (!/^\d{1,5}$/.test(given) || port > 65_535) {
-    throw new UsageError(`${flags.port === undefined ? 'PORT' : '--port'} ${given}: give a number from 0 to 65535`);
+/** Opens the store, to be written too when there is a token for that, and serves it until the user stops it. */
+export async function serve(config: Config, terminal: Terminal, json: boolean): Promise<void> {
+  const stopTracing = await startTracing(terminal.env);
+  try {
+    await withStore(config.store, { readOnly: config.token === undefined }, (store) =>
+      serveStore(store, config, terminal, json),
+    );
+  } finally {
+    await stopTracing();
   }
-  return { host: flags.host ?? (env.HOST || 'localhost'), port };
 }
 
-/** Serves a store until the user stops it. @throws {PlanGraphError} when the port cannot be had. */
-export async function serve(
-  store: GraphStore,
-  { host, port }: Address,
-  terminal: Terminal,
-  json: boolean,
-): Promise<void> {
+async function serveStore(store: GraphStore, config: Config, terminal: Terminal, json: boolean): Promise<void> {
   const webRoot = join(packageRoot(), 'dist', 'web');
-  const server = await createServer({ store, ...(existsSync(webRoot) && { webRoot }) });
+  const { token, host, port, logLevel: level, store: _, ...settings } = config;
+  const reader = token === undefined ? null : createReader();
+  const server = await createServer({
+    store,
+    settings,
+    release: packageVersion(),
+    logger: { level, stream: terminal.stderr },
+    ...(existsSync(webRoot) && { webRoot }),
+    ...(token !== undefined && reader && { writing: { token, read: reader.read } }),
+  });
   try {
     await server.listen({ host, port }).catch((error: unknown) => {
-      throw listenError(error, { host, port });
+      throw listenError(error, config);
     });
     const address = server.server.address();
     const bound = typeof address === 'object' && address ? address.port : port;
@@ -41,6 +46,7 @@ export async function serve(
     await stopped(terminal.signal);
   } finally {
     await server.close();
+    await reader?.close();
   }
 }
 
@@ -51,7 +57,7 @@ function stopped(signal: AbortSignal): Promise<void> {
   });
 }
 
-function listenError(error: unknown, { host, port }: Address): unknown {
+function listenError(error: unknown, { host, port }: Pick<Config, 'host' | 'port'>): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     return new PlanGraphError(`port ${port} is in use: stop what listens there, or name another with --port`);

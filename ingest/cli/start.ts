@@ -1,23 +1,24 @@
 import { contentHash, StoreError } from '../../src/model/index.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { readSource } from '../read/source.js';
-import { openStore, withStore } from './compose.js';
+import { openStore } from './compose.js';
+import type { Config } from './config.js';
 import { documentsOf } from './documents.js';
 import { ingestSources, openForIngest } from './ingest.js';
-import { type Address, serve } from './serve.js';
+import { serve } from './serve.js';
 import { shippedReports } from './shipped.js';
 import type { Terminal } from './terminal.js';
 
 /** Makes sure that the store holds the shipped reports, then serves it. */
-export async function start(url: string, address: Address, terminal: Terminal, json: boolean): Promise<void> {
-  const missing = await missingReports(url, shippedReports());
+export async function start(config: Config, terminal: Terminal, json: boolean): Promise<void> {
+  const missing = await missingReports(config.store, shippedReports());
   if (missing.length > 0) {
-    await openForIngest(url, async (store, pipeline) => {
+    await openForIngest(config.store, async (store, pipeline) => {
       const ok = await ingestSources(store, pipeline, missing, { terminal, json });
       if (!ok) throw new StoreError('a shipped report could not be read: install the package again');
     });
   }
-  await withStore(url, { readOnly: true }, (store) => serve(store, address, terminal, json));
+  await serve(config, terminal, json);
 }
 
 /** Known by the text, so that a report already read costs no reading again. */

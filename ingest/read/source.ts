@@ -34,7 +34,7 @@ export async function readSource(path: string): Promise<ReadSource> {
   if (bytes.includes(0)) throw new SourceError(`${path} is a binary file: give a report as plain text`);
   const decoded = decode(bytes);
   if (!decoded) throw new SourceError(`${path} is neither UTF-8 nor GB18030: ${AS_TEXT}`);
-  refuseOtherText(path, decoded.text);
+  checkText(path, decoded.text);
   return { name: path, ...decoded };
 }
 
@@ -70,7 +70,8 @@ function decode(bytes: Buffer): Pick<ReadSource, 'text' | 'encoding'> | null {
   return null;
 }
 
-function refuseOtherText(path: string, text: string): void {
+/** @throws {SourceError} when a text cannot be a report: empty, a web page, nothing Chinese. `path` names it in messages. */
+export function checkText(path: string, text: string): void {
   if (text.trim() === '') throw new SourceError(`${path} is empty: give a report as plain text`);
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) throw new SourceError(`${path} is a web page: save its text alone`);
   if (!/\p{Script=Han}/u.test(text)) throw new SourceError(`${path} holds no Chinese: give a government plan report`);

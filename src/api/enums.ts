@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, LIFECYCLES, type SectionRole, type Task } from '../model/index.js';
+import { ENTITY_TYPES, LIFECYCLES, type SectionRole, type Task, VERDICTS } from '../model/index.js';
 
 /** Labels that a search may be held to. */
 const SEARCH_LABELS = [...ENTITY_TYPES, 'Indicator', 'Sentence', 'Document'] as const;
@@ -20,6 +20,7 @@ export const enums = {
   Lifecycle: inCapitals(LIFECYCLES),
   SectionRole: inCapitals(SECTION_ROLES),
   TaskStatus: inCapitals(TASK_STATUSES),
+  Verdict: inCapitals(VERDICTS),
   Aspect: { LEVEL: 'level', GROWTH: 'growth', SHARE: 'share', RANK: 'rank' },
   Comparator: { EQ: '=', APPROX: '≈', GTE: '≥', LTE: '≤', SYNC: 'sync', UP: 'up', DOWN: 'down', DONE: 'done' },
 } as const;

@@ -35,3 +35,14 @@ export function errorFormatter(report: (error: unknown) => void) {
     };
   };
 }
+
+/** The same error with a code, and the HTTP status that it gives its response. */
+export function coded(error: GraphQLError, code: string, status: number): GraphQLError {
+  const { message, nodes, path, originalError, extensions } = error;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    path: path ?? null,
+    originalError: originalError ?? null,
+    extensions: { ...extensions, code, http: { status } },
+  });
+}

@@ -4,6 +4,7 @@ import type { NodeConnection } from './pages.js';
 import type { LinkList, LinkedNode } from './links.js';
 import type { FacetTally, SectionTally } from './facets.js';
 import type { Citation } from './evidence.js';
+import type { WriteJob } from './writes/job.js';
 import type { RelatedNode } from './related.js';
 import type { Editions } from './editions.js';
 import type { NodeSeries, NodeSeriesPoint } from './series.js';
@@ -407,6 +408,16 @@ export type Bridge = {
   readonly size: Scalars['Int']['output'];
   /** In the larger part. */
   readonly to: Entity;
+};
+
+/** How many elements a job created, removed or changed. */
+export type Changes = {
+  readonly __typename?: 'Changes';
+  readonly edgesCreated: Scalars['Int']['output'];
+  readonly edgesDeleted: Scalars['Int']['output'];
+  readonly nodesCreated: Scalars['Int']['output'];
+  readonly nodesDeleted: Scalars['Int']['output'];
+  readonly propertiesSet: Scalars['Int']['output'];
 };
 
 /** Entities that have more to do with each other than with the rest. */
@@ -1383,6 +1394,54 @@ export type InitiativeUndertakenByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A change of the graph that was asked for. The server knows its last 100 jobs, until it stops. */
+export type Job = {
+  readonly __typename?: 'Job';
+  /** What it changed; null until it is done. */
+  readonly changes: Maybe<Changes>;
+  /** The report that it is about, once that is known. */
+  readonly documentId: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What it is at, or what came of it. */
+  readonly message: Scalars['String']['output'];
+  readonly state: JobState;
+  /** What was asked for, e.g. `ingest 上海市-2024-plan.txt`. */
+  readonly task: Scalars['String']['output'];
+  /** What was odd about the source, in one line each. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How far a job is. */
+export type JobState =
+  /** Its changes are in the graph. */
+  | 'DONE'
+  /** `message` says why; of a judgement some reports may have been read again, and it is to be given once more. */
+  | 'FAILED'
+  /** Other jobs are before it. */
+  | 'QUEUED'
+  /** It is under way. */
+  | 'RUNNING';
+
+/** What somebody has decided about two entities; it holds for every report. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** Id of the entity that is another one, or that a rule took for another one. */
+  readonly from: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Id of the entity that `from` is, or is not. */
+  readonly into: Scalars['ID']['output'];
+  readonly verdict: Verdict;
+};
+
+/** A decision about two entities, e.g. that 临港 is 临港新片区. */
+export type JudgementInput = {
+  /** The entity that is another one, or that a rule takes for another one: `Area:临港`. */
+  readonly from: Scalars['ID']['input'];
+  /** The entity that `from` is, or is not: `Area:临港新片区`. */
+  readonly into: Scalars['ID']['input'];
+  readonly verdict: Verdict;
+};
+
 /** Nodes with a label. */
 export type LabelCount = {
   readonly __typename?: 'LabelCount';
@@ -1475,6 +1534,50 @@ export type MentionEdge = {
   readonly __typename?: 'MentionEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Mention;
+};
+
+/**
+ * Changes to the graph. Each needs the header `authorization: Bearer …` with the server's token, and answers with a job at once: jobs run one
+ * after the other while reading goes on.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Reads a report into the graph. The same text again changes nothing; another text is another report. */
+  readonly ingest: Job;
+  /**
+   * Records that two entities are one, or are to be kept apart, and reads the reports that name them again. The judgement holds for every
+   * report read later, too; the opposite one undoes it.
+   */
+  readonly judge: Job;
+  /** Removes a report and what only it supports. */
+  readonly withdraw: Job;
+};
+
+
+/**
+ * Changes to the graph. Each needs the header `authorization: Bearer …` with the server's token, and answers with a job at once: jobs run one
+ * after the other while reading goes on.
+ */
+export type MutationIngestArgs = {
+  source: SourceInput;
+};
+
+
+/**
+ * Changes to the graph. Each needs the header `authorization: Bearer …` with the server's token, and answers with a job at once: jobs run one
+ * after the other while reading goes on.
+ */
+export type MutationJudgeArgs = {
+  judgement: JudgementInput;
+};
+
+
+/**
+ * Changes to the graph. Each needs the header `authorization: Bearer …` with the server's token, and answers with a job at once: jobs run one
+ * after the other while reading goes on.
+ */
+export type MutationWithdrawArgs = {
+  documentId: Scalars['ID']['input'];
 };
 
 /** The neighbours of an entity by one relation in one direction. */
@@ -2744,6 +2847,14 @@ export type SeriesPoint = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** A report to read. */
+export type SourceInput = {
+  /** How to name it in messages, e.g. 上海市-2024-plan.txt. */
+  readonly name: Scalars['String']['input'];
+  /** Its text, whole and unaltered, e.g. 关于上海市2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告 … */
+  readonly text: Scalars['String']['input'];
+};
+
 /** Something a sentence says: a task, a target or an actual value. */
 export type Statement = {
   readonly evidence: Evidence;
@@ -2808,6 +2919,19 @@ export type SubgraphNode = {
   readonly x: Scalars['Float']['output'];
   /** Upward. */
   readonly y: Scalars['Float']['output'];
+};
+
+/** Sent to /graphql/stream, which answers with server-sent events; needs the token as mutations do. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** A job as it goes on, beginning with its present state, until it is done or has failed; at once over for an unknown id. */
+  readonly job: Job;
+};
+
+
+/** Sent to /graphql/stream, which answers with server-sent events; needs the token as mutations do. */
+export type SubscriptionJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** 目标值: a value of an indicator to be reached, e.g. 新增养老床位4000张. */
@@ -2950,6 +3074,13 @@ export type TypeCount = {
   readonly type: Scalars['String']['output'];
 };
 
+/** What may be decided about two entities. */
+export type Verdict =
+  /** They are two. */
+  | 'apart'
+  /** They are one: all that sources say of the first is said of the second. */
+  | 'merge';
+
 /** Items of one year. */
 export type YearCount = {
   readonly __typename?: 'YearCount';
@@ -3032,6 +3163,7 @@ export type ResolversTypes = {
   Aspect: ResolverTypeWrapper<Aspect>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bridge: ResolverTypeWrapper<AnalysedBridge>;
+  Changes: ResolverTypeWrapper<Changes>;
   Community: ResolverTypeWrapper<Members>;
   Comparator: ResolverTypeWrapper<Comparator>;
   Document: ResolverTypeWrapper<GraphNode>;
@@ -3061,6 +3193,10 @@ export type ResolversTypes = {
   Industry: ResolverTypeWrapper<GraphNode>;
   Initiative: ResolverTypeWrapper<GraphNode>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Job: ResolverTypeWrapper<WriteJob>;
+  JobState: JobState;
+  Judgement: ResolverTypeWrapper<GraphNode>;
+  JudgementInput: JudgementInput;
   LabelCount: ResolverTypeWrapper<LabelCount>;
   Lifecycle: ResolverTypeWrapper<Lifecycle>;
   LifecycleStage: ResolverTypeWrapper<GraphEdge>;
@@ -3071,6 +3207,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<GraphEdge>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NeighbourGroup: ResolverTypeWrapper<Omit<NeighbourGroup, 'links'> & { links: ReadonlyArray<ResolversTypes['Link']> }>;
   Node: ResolverTypeWrapper<GraphNode>;
   Observation: ResolverTypeWrapper<GraphNode>;
@@ -3111,12 +3248,14 @@ export type ResolversTypes = {
   SeriesEdge: ResolverTypeWrapper<Omit<SeriesEdge, 'node'> & { node: ResolversTypes['Series'] }>;
   SeriesFilter: SeriesFilter;
   SeriesPoint: ResolverTypeWrapper<NodeSeriesPoint>;
+  SourceInput: SourceInput;
   Statement: ResolverTypeWrapper<GraphNode>;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversTypes['SubgraphNode']>, relations: ReadonlyArray<ResolversTypes['Relation']> }>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdge>;
   SubgraphNode: ResolverTypeWrapper<PlacedNode>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Target: ResolverTypeWrapper<GraphNode>;
   TargetConnection: ResolverTypeWrapper<NodeConnection>;
   TargetEdge: ResolverTypeWrapper<Omit<TargetEdge, 'node'> & { node: ResolversTypes['Target'] }>;
@@ -3130,6 +3269,7 @@ export type ResolversTypes = {
   TaskStatus: ResolverTypeWrapper<TaskStatus>;
   TextRange: ResolverTypeWrapper<TextRange>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
+  Verdict: ResolverTypeWrapper<Verdict>;
   YearCount: ResolverTypeWrapper<YearCount>;
 };
 
@@ -3140,6 +3280,7 @@ export type ResolversParentTypes = {
   Area: GraphNode;
   Boolean: Scalars['Boolean']['output'];
   Bridge: AnalysedBridge;
+  Changes: Changes;
   Community: Members;
   Document: GraphNode;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
@@ -3164,6 +3305,9 @@ export type ResolversParentTypes = {
   Industry: GraphNode;
   Initiative: GraphNode;
   Int: Scalars['Int']['output'];
+  Job: WriteJob;
+  Judgement: GraphNode;
+  JudgementInput: JudgementInput;
   LabelCount: LabelCount;
   LifecycleStage: GraphEdge;
   Link: LinkedNode;
@@ -3173,6 +3317,7 @@ export type ResolversParentTypes = {
   Mention: GraphEdge;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mutation: Record<PropertyKey, never>;
   NeighbourGroup: Omit<NeighbourGroup, 'links'> & { links: ReadonlyArray<ResolversParentTypes['Link']> };
   Node: GraphNode;
   Observation: GraphNode;
@@ -3207,12 +3352,14 @@ export type ResolversParentTypes = {
   SeriesEdge: Omit<SeriesEdge, 'node'> & { node: ResolversParentTypes['Series'] };
   SeriesFilter: SeriesFilter;
   SeriesPoint: NodeSeriesPoint;
+  SourceInput: SourceInput;
   Statement: GraphNode;
   Stats: Stats;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'nodes' | 'relations'> & { nodes: ReadonlyArray<ResolversParentTypes['SubgraphNode']>, relations: ReadonlyArray<ResolversParentTypes['Relation']> };
   SubgraphEdge: SubgraphEdge;
   SubgraphNode: PlacedNode;
+  Subscription: Record<PropertyKey, never>;
   Target: GraphNode;
   TargetConnection: NodeConnection;
   TargetEdge: Omit<TargetEdge, 'node'> & { node: ResolversParentTypes['Target'] };
@@ -3288,6 +3435,14 @@ export type BridgeResolvers<ContextType = ApiContext, ParentType extends Resolve
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  edgesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edgesDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  propertiesSet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
@@ -3467,6 +3622,24 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JobResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  changes?: Resolver<Maybe<ResolversTypes['Changes']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LabelCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3519,6 +3692,12 @@ export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'source'>>;
+  judge?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'judgement'>>;
+  withdraw?: Resolver<ResolversTypes['Job'], ParentType, ContextType, RequireFields<MutationWithdrawArgs, 'documentId'>>;
+};
+
 export type NeighbourGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourGroup'] = ResolversParentTypes['NeighbourGroup']> = {
   direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
@@ -3527,7 +3706,7 @@ export type NeighbourGroupResolvers<ContextType = ApiContext, ParentType extends
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Area' | 'Document' | 'Event' | 'Indicator' | 'Industry' | 'Initiative' | 'Observation' | 'Organization' | 'Policy' | 'Project' | 'Section' | 'Sentence' | 'Target' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Area' | 'Document' | 'Event' | 'Indicator' | 'Industry' | 'Initiative' | 'Judgement' | 'Observation' | 'Organization' | 'Policy' | 'Project' | 'Section' | 'Sentence' | 'Target' | 'Task', ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -3859,6 +4038,10 @@ export type SubgraphNodeResolvers<ContextType = ApiContext, ParentType extends R
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  job?: SubscriptionResolver<ResolversTypes['Job'], "job", ParentType, ContextType, RequireFields<SubscriptionJobArgs, 'id'>>;
+};
+
 export type TargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -3934,6 +4117,8 @@ export type TypeCountResolvers<ContextType = ApiContext, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerdictResolvers = { APART: 'apart', MERGE: 'merge' };
+
 export type YearCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3945,6 +4130,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Area?: AreaResolvers<ContextType>;
   Aspect?: AspectResolvers;
   Bridge?: BridgeResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   Comparator?: ComparatorResolvers;
   Document?: DocumentResolvers<ContextType>;
@@ -3964,6 +4150,8 @@ export type Resolvers<ContextType = ApiContext> = {
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Lifecycle?: LifecycleResolvers;
   LifecycleStage?: LifecycleStageResolvers<ContextType>;
@@ -3973,6 +4161,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NeighbourGroup?: NeighbourGroupResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
@@ -4010,6 +4199,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetConnection?: TargetConnectionResolvers<ContextType>;
   TargetEdge?: TargetEdgeResolvers<ContextType>;
@@ -4019,6 +4209,7 @@ export type Resolvers<ContextType = ApiContext> = {
   TaskStatus?: TaskStatusResolvers;
   TextRange?: TextRangeResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
+  Verdict?: VerdictResolvers;
   YearCount?: YearCountResolvers<ContextType>;
 };
 

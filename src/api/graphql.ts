@@ -1,46 +1,71 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ApiContext } from './context.js';
+import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { errorFormatter } from './errors.js';
-import { depthLimit, MAX_SELECTIONS, MAX_TOKENS } from './limits.js';
-import { propertyResolver, resolvers } from './resolvers/index.js';
+import { MAX_TOKENS } from './execution/bounds.js';
+import { createGateway, type ExecutorOptions } from './execution/executor.js';
+import type { RequestContext } from './execution/request.js';
 
-/** The schema and its resolvers behind Apollo's HTTP rules. `report` hears of failures that clients are not told about. */
-export function createGraphQL(report: (error: unknown) => void): ApolloServer<ApiContext> {
-  return new ApolloServer<ApiContext>({
-    typeDefs: readSchema(),
-    resolvers,
-    fieldResolver: propertyResolver,
-    formatError: errorFormatter(report),
+/** Documents of which the parsed and checked form, and the compiled operations, are kept. */
+const KEPT_DOCUMENTS = 1000;
+
+export interface GraphQLOptions extends ExecutorOptions {
+  /** Hears of failures that clients are not told about. */
+  readonly report: (error: unknown) => void;
+  /** Hears the code of every error that a client is told. */
+  readonly count: (code: string) => void;
+}
+
+/** The schema and its executor behind Apollo's HTTP rules. */
+export function createGraphQL({ report, count, ...options }: GraphQLOptions): ApolloServer<RequestContext> {
+  const format = errorFormatter(report);
+  return new ApolloServer<RequestContext>({
+    gateway: createGateway(options),
+    formatError: (formatted, error) => {
+      const told = format(formatted, error);
+      count(String(told.extensions?.code));
+      return told;
+    },
     includeStacktraceInErrorResponses: false,
-    // Everything in the graph is public, and GraphiQL needs to know what may be asked.
-    introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    documentStore: keptDocuments(),
     parseOptions: { maxTokens: MAX_TOKENS },
-    maxRecursiveSelections: MAX_SELECTIONS,
-    validationRules: [depthLimit],
+    // The executor validates, after a look at the bounds and once a document.
+    dangerouslyDisableValidation: true,
     // Whoever starts the process decides when it stops.
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      syntaxErrorStatus,
     ],
   });
 }
 
-/** `schema.graphql` lies beside package.json, whether this file runs from the source or from the build. */
-function readSchema(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return readFileSync(join(folder, 'schema.graphql'), 'utf8');
+/** A slip in the syntax has the status of any mistake; a document beyond the bound of tokens is none. */
+const syntaxErrorStatus: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ errors, contextValue, response }) => {
+      const [error] = errors ?? [];
+      const isSyntaxError = error?.extensions?.code === 'GRAPHQL_PARSE_FAILED';
+      if (isSyntaxError && !error?.message.includes('tokens')) response.http.status = contextValue.mistakeStatus;
+    },
+  }),
+};
+
+function keptDocuments() {
+  const kept = new LRUCache<string, DocumentNode>({ max: KEPT_DOCUMENTS });
+  return {
+    get: async (key: string) => kept.get(key),
+    set: async (key: string, document: DocumentNode) => void kept.set(key, document),
+    delete: async (key: string) => kept.delete(key),
+  };
 }

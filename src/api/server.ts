@@ -1,18 +1,28 @@
-import { relative, sep } from 'node:path';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import helmet from '@fastify/helmet';
-import staticFiles from '@fastify/static';
-import Fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type FastifyServerOptions,
-} from 'fastify';
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { GraphStore } from '../store/port.js';
-import { createContext } from './context.js';
+import { MAX_BODY, MAX_WRITE_BODY } from './execution/bounds.js';
+import { createSchema } from './execution/schema.js';
 import { createGraphQL } from './graphql.js';
-import { MAX_BODY } from './limits.js';
-import { GRAPHIQL_POLICY, PAGE_POLICY } from './policy.js';
+import { createDirect } from './http/direct.js';
+import { withETag } from './http/etag.js';
+import { addFailures } from './http/failures.js';
+import { createAnswer } from './http/graphql-route.js';
+import { addGuards } from './http/guards.js';
+import { addHealth } from './http/health.js';
+import { addPages, isBrowser, sendGraphiQL } from './http/pages.js';
+import { readPersisted } from './http/persisted.js';
+import { GRAPHIQL_POLICY } from './http/policy.js';
+import { tokenCheck } from './http/token.js';
+import { addWriterConstraint, WRITER } from './http/writer-routes.js';
+import { aroundCalls } from './observe/calls.js';
+import { createMetrics, type Metrics } from './observe/metrics.js';
+import { inSpan } from './observe/spans.js';
+import { DEFAULTS, type ServerSettings } from './settings.js';
+import type { ReadReports } from './writes/changes.js';
+import { WriteQueue } from './writes/queue.js';
+import { writingResolvers } from './writes/resolvers.js';
+import { createStream } from './writes/stream.js';
 
 export interface ServerOptions {
   readonly store: GraphStore;
@@ -20,46 +30,77 @@ export interface ServerOptions {
   readonly webRoot?: string;
   /** Fastify's logger; none by default. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>;
+  readonly settings?: Partial<ServerSettings>;
+  /** Without it there is no writing, nor the types for it in the schema. */
+  readonly writing?: WritingOptions;
+  /** What answers depend on beside the graph, e.g. the version of the package. */
+  readonly release?: string;
+}
+
+export interface WritingOptions {
+  /** What a request must bring as a bearer token to write. */
+  readonly token: string;
+  readonly read: ReadReports;
 }
 
 /** The HTTP server over a store, not listening yet. Closing it leaves the store open: that belongs to whoever opened it. */
-export async function createServer({ store, webRoot, logger = false }: ServerOptions): Promise<FastifyInstance> {
-  const server = Fastify({ logger, bodyLimit: MAX_BODY });
-  await server.register(helmet, { contentSecurityPolicy: PAGE_POLICY, strictTransportSecurity: false });
-  server.get('/healthz', async () => ({ status: 'ok' }));
-  await addGraphQL(server, store, webRoot !== undefined);
-  if (webRoot !== undefined) await addPages(server, webRoot);
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const settings = { ...DEFAULTS, ...options.settings };
+  const server = Fastify({
+    logger: options.logger ?? false,
+    bodyLimit: MAX_BODY,
+    trustProxy: settings.trustProxy,
+    genReqId: ({ headers }) => requestId(headers['x-request-id']),
+  });
+  const metrics = createMetrics(options.store);
+  const store = aroundCalls(options.store, (method, call) =>
+    metrics.storeCall(method, () => inSpan(`store.${method}`, {}, call)),
+  );
+  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  // Closing waits for the requests under way; not for ever.
+  server.addHook('preClose', async () => {
+    setTimeout(() => server.server.closeAllConnections(), settings.grace).unref();
+  });
+  addFailures(server);
+  await addGuards(server, settings);
+  addHealth(server, options.store, metrics);
+  await addGraphQL(server, options, { store, settings, metrics });
+  if (options.webRoot !== undefined) await addPages(server, options.webRoot);
   return server;
 }
 
-async function addGraphQL(server: FastifyInstance, store: GraphStore, hasPages: boolean): Promise<void> {
-  const graphql = createGraphQL((error) => server.log.error(error));
+interface Parts {
+  readonly store: GraphStore;
+  readonly settings: ServerSettings;
+  readonly metrics: Metrics;
+}
+
+async function addGraphQL(server: FastifyInstance, options: ServerOptions, parts: Parts): Promise<void> {
+  const { webRoot, writing, release = '' } = options;
+  const { store, settings, metrics } = parts;
+  const queue = writing && new WriteQueue(server.log);
+  const schema = createSchema(queue && writingResolvers({ store, read: writing.read, queue }));
+  const report = (error: unknown) => server.log.error(error);
+  const graphql = createGraphQL({ schema, ...settings, report, count: metrics.error });
   await graphql.start();
+  server.addHook('preClose', async () => queue?.close());
   server.addHook('onClose', () => graphql.stop());
-  const answer = fastifyApolloHandler(graphql, { context: async () => createContext(store) });
+  const hasToken = tokenCheck(writing?.token);
+  const persisted = readPersisted(webRoot);
+  const direct = createDirect(schema, settings.maxCost);
+  const answer = createAnswer({ graphql, direct, store, metrics, hasToken, persisted, timeout: settings.timeout });
+  const read = withETag(store, release, answer);
   server.post('/graphql', answer);
-  server.get('/graphql', { helmet: { contentSecurityPolicy: GRAPHIQL_POLICY } }, async function (request, reply) {
-    return hasPages && isBrowser(request) ? sendGraphiQL(reply) : answer.call(this, request, reply);
-  });
+  server.get('/graphql', { helmet: { contentSecurityPolicy: GRAPHIQL_POLICY } }, async (request, reply) =>
+    webRoot !== undefined && isBrowser(request) ? sendGraphiQL(reply) : read(request, reply),
+  );
+  if (!queue) return;
+  addWriterConstraint(server, hasToken);
+  server.post('/graphql', { ...WRITER, bodyLimit: MAX_WRITE_BODY }, answer);
+  server.post('/graphql/stream', createStream(schema, hasToken));
 }
 
-/** A browser's address bar asks for HTML; fetch and curl ask for JSON or anything. */
-function isBrowser({ headers }: FastifyRequest): boolean {
-  return (headers.accept ?? '').includes('text/html');
-}
-
-function sendGraphiQL(reply: FastifyReply): FastifyReply {
-  return reply.header('vary', 'accept').sendFile('graphiql/index.html');
-}
-
-async function addPages(server: FastifyInstance, root: string): Promise<void> {
-  await server.register(staticFiles, {
-    root,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      // The names of built assets hold a hash of their content; pages keep their names.
-      const forGood = relative(root, path).startsWith(`assets${sep}`);
-      reply.header('cache-control', forGood ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
-  });
+/** An id from a proxy in front is kept, when it is one and no text to confuse a reader of the log. */
+function requestId(given: string | string[] | undefined): string {
+  return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
 }

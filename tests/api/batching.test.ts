@@ -23,7 +23,10 @@ let counted: ReturnType<typeof counting>;
 let server: Awaited<ReturnType<typeof createServer>>;
 beforeAll(async () => {
   counted = counting(await smallStore());
-  server = await createServer({ store: counted.store });
+  server = await createServer({
+    store: counted.store,
+    settings: { maxCost: Number.POSITIVE_INFINITY, compileAfter: 1 },
+  });
 });
 
 async function callsOf(query: string): Promise<number> {
@@ -94,6 +97,8 @@ describe('the number of store calls does not grow with the length of the list', 
     expect(few).toBeGreaterThan(1);
     expect(many).toBeLessThanOrEqual(few);
     expect(many).toBeLessThanOrEqual(40);
+    // The second run of an operation is a compiled one.
+    expect(await callsOf(query(200))).toBe(many);
   });
 });
 

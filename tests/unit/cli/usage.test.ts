@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plangraph } from './terminal.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const COMMANDS = ['ingest', 'withdraw', 'export', 'serve', 'start', 'eval', 'score'];
+const COMMANDS = ['ingest', 'withdraw', 'export', 'serve', 'start', 'config', 'eval', 'score'];
 
 describe('help and version', () => {
   it.each([[], ...COMMANDS.map((c) => [c])])('are everywhere: plangraph %s', async (...command) => {
@@ -38,6 +38,13 @@ describe('wrong use', () => {
     ['a store without a directory', ['export', '--store', 'file:'], /names no directory/],
     ['a directory of another machine', ['export', '--store', 'file://host/x'], /is no path on this machine/],
     ['a port that is no number', ['serve', '--port', 'http'], /--port http: give a number from 0 to 65535/],
+    ['a rate that is no number', ['serve', '--rate-limit', 'fast'], /--rate-limit fast: give requests a minute/],
+    [
+      'an origin that is a page',
+      ['config', '--cors-origins', 'https://a.example/x'],
+      /--cors-origins https:\/\/a\.example\/x: list/,
+    ],
+    ['a log level that there is not', ['start', '--log-level', 'loud'], /--log-level loud: say trace/],
     ['a port that is too high', ['start', '--port', '65536'], /--port 65536: give a number/],
   ];
   it.each(wrong)('is told with exit code 2: %s', async (_, args, message) => {
@@ -49,6 +56,14 @@ describe('wrong use', () => {
   it('is told for PORT too', async () => {
     const { code, err } = await plangraph(['serve'], { env: { PORT: '-1' } });
     expect({ code, err }).toEqual({ code: 2, err: 'plangraph: PORT -1: give a number from 0 to 65535\n' });
+  });
+
+  it('is told of a token without showing it', async () => {
+    const { code, err } = await plangraph(['serve'], { env: { PLANGRAPH_TOKEN: 'short secret' } });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'plangraph: PLANGRAPH_TOKEN: give 16 characters or more, without blanks\n',
+    });
   });
 
   it.each(['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc', 'NEO4J'])(
