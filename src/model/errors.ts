@@ -25,5 +25,22 @@ export class OntologyViolation extends PlanGraphError {
 
 /** The store cannot be opened, read or written. */
 export class StoreError extends PlanGraphError {
-  override readonly name = 'StoreError';
+  override readonly name: string = 'StoreError';
+}
+
+/** A read was given up: it ran out of time, or nobody waits for it any more. */
+export class ReadCancelled extends StoreError {
+  override readonly name = 'ReadCancelled';
+
+  constructor(
+    readonly reason: 'deadline' | 'aborted',
+    options?: ErrorOptions,
+  ) {
+    super(
+      reason === 'deadline'
+        ? 'the graph could not be read within the time allowed: ask for less, or allow more time'
+        : 'the read was cancelled by its caller',
+      options,
+    );
+  }
 }

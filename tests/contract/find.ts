@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/model/index.js';
-import type { NodeOrder, NodeQuery, PropertyFilter } from '../../src/store/port.js';
+import type { NodeOrder, NodePage, NodeQuery, PropertyFilter } from '../../src/store/port.js';
 import { type StoreFactory, withStore } from './factory.js';
 import { GraphBuilder, national, shanghai } from './graphs.js';
 
@@ -145,6 +145,48 @@ export function describeFind(makeStore: StoreFactory): void {
         }),
       );
     });
+
+    const byValue: NodeOrder = { by: 'property', property: 'value', direction: 'asc' };
+    const idsOf = ({ items }: NodePage) => items.map((item) => item.node.id);
+
+    it(
+      'pages backward from the end, in the same order',
+      on(async (store) => {
+        const own = { labels: ['Target'], where: [{ property: 'documentId', op: 'eq', value: 'doc:t' } as const] };
+        const last = await store.find({ ...own, order: byValue, backward: true, limit: 2 });
+        expect([idsOf(last), last.hasMore, last.total]).toEqual([['t:4', 't:1'], true, 5]);
+        const before = last.items[0]?.cursor;
+        if (!before) throw new Error('no cursor');
+        const middle = await store.find({ ...own, order: byValue, before, backward: true, limit: 2 });
+        expect([idsOf(middle), middle.hasMore, middle.total]).toEqual([['t:0', 't:3'], true, 5]);
+        const first = await store.find({
+          ...own,
+          order: byValue,
+          before: { key: 5, id: 't:0' },
+          backward: true,
+          limit: 2,
+        });
+        expect([idsOf(first), first.hasMore]).toEqual([['t:2'], false]);
+        expect(idsOf(await store.find({ ...own, backward: true, limit: 0 }))).toEqual([]);
+      }),
+    );
+
+    it(
+      'gives what lies between two cursors',
+      on(async (store) => {
+        const between = { after: { key: -3, id: 't:2' }, before: { key: null, id: 't:1' } };
+        const query: NodeQuery = { labels: ['Target'], order: byValue, ...between, limit: 2 };
+        expect(await store.find(query)).toMatchObject({ hasMore: true, total: 7 });
+        expect(idsOf(await store.find(query))).toEqual(['t:0', 't:3']);
+        expect(idsOf(await store.find({ ...query, limit: 9 }))).toEqual([
+          't:0',
+          't:3',
+          't:4',
+          'target:cn:1',
+          'target:sh:1',
+        ]);
+      }),
+    );
 
     it(
       'pages on from an item that is gone',

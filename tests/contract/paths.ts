@@ -65,6 +65,18 @@ export function describePaths(makeStore: StoreFactory): void {
     );
 
     it(
+      'keeps to the shortest when asked',
+      on(async (store) => {
+        const walks = async (part: Partial<PathQuery>) =>
+          (await store.paths({ ...query, shortest: true, ...part })).map(walk);
+        expect(await walks({})).toEqual(['ab', 'ab']);
+        expect(await walks({ limit: 1 })).toEqual(['ab']);
+        expect(await walks({ from: 'Area:d' })).toEqual(['dab', 'dab', 'deb']);
+        expect(await walks({ from: 'Area:d', maxLength: 1 })).toEqual([]);
+      }),
+    );
+
+    it(
       'finds none to itself, to what is apart, or to what is not there',
       on(async (store) => {
         for (const to of ['Area:a', 'Area:f', 'Area:none']) expect(await store.paths({ ...query, to })).toEqual([]);

@@ -1,6 +1,9 @@
 import { describe } from 'vitest';
+import { describeFacets } from './facets.js';
 import type { StoreFactory } from './factory.js';
 import { describeFind } from './find.js';
+import { describeLimits } from './limits.js';
+import { describeLinked } from './linked.js';
 import { describeModel } from './model.js';
 import { describeOddData } from './odd-data.js';
 import { describePaths } from './paths.js';
@@ -14,8 +17,11 @@ export function describeStoreContract(name: string, makeStore: StoreFactory): vo
     describeWrites(makeStore);
     describeReads(makeStore);
     describeFind(makeStore);
+    describeLinked(makeStore);
+    describeFacets(makeStore);
     describeSearch(makeStore);
     describePaths(makeStore);
+    describeLimits(makeStore);
     describeOddData(makeStore);
     describeModel(makeStore);
   });

@@ -39,7 +39,7 @@ const STREETS: Readonly<Record<string, Street>> = {
     ],
     packages: ['node:', 'commander', 'zod'],
   },
-  'src/store': { uses: ['src/model'], packages: [] },
+  'src/store': { uses: ['src/model'], packages: ['pinyin-pro'] },
   'src/store/graphology': { uses: ['src/model', 'src/store'], packages: ['node:', 'graphology', 'zod'] },
   'src/analysis': { uses: ['src/model'], packages: ['zod'] },
   'src/export': { uses: ['src/model'], packages: [] },

@@ -1,11 +1,9 @@
 import type { GraphEdge, GraphNode } from '../../model/index.js';
-import { StoreError, UsageError } from '../../model/index.js';
+import { UsageError } from '../../model/index.js';
 import type { GraphPath, PathQuery } from '../port.js';
 import { compareText } from '../text.js';
 import type { UnionGraph } from './union.js';
-
-/** Steps tried before a query is given up: some tenths of a second. */
-const MAX_STEPS = 500_000;
+import type { Watch } from './watch.js';
 
 interface Step {
   readonly to: string;
@@ -15,17 +13,19 @@ interface Step {
 /**
  * Simple paths by growing length. For each length a depth-first walk takes only steps from which the goal can still be reached in
  * exactly the steps that are left, so that in the two-sided graph of sentences and entities no odd walk is tried in vain.
- * @throws {StoreError} when the graph is too dense for the query.
  */
-export function findPaths(graph: UnionGraph, query: PathQuery): GraphPath[] {
+export function findPaths(graph: UnionGraph, query: PathQuery, watch: Watch): GraphPath[] {
   const { from, to, maxLength, limit } = query;
   if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > 6) {
     throw new UsageError(`maxLength ${maxLength}: give a whole number from 1 to 6`);
   }
   if (!Number.isInteger(limit) || limit < 0) throw new UsageError(`limit ${limit}: give a whole number from 0`);
   if (from === to || !graph.node(from) || !graph.node(to)) return [];
-  const walk = new PathWalk(graph, query);
-  for (let length = 1; length <= maxLength && walk.found.length < limit; length++) walk.extend(from, length);
+  const walk = new PathWalk(graph, query, watch);
+  for (let length = 1; length <= maxLength && walk.found.length < limit; length++) {
+    walk.extend(from, length);
+    if (query.shortest && walk.found.length > 0) break;
+  }
   return walk.found;
 }
 
@@ -37,11 +37,11 @@ class PathWalk {
   readonly #reach: Set<string>[];
   readonly #trail: Step[] = [];
   readonly #visited: Set<string>;
-  #tried = 0;
 
   constructor(
     private readonly graph: UnionGraph,
     private readonly query: PathQuery,
+    private readonly watch: Watch,
   ) {
     this.#types = new Set(query.types);
     this.#visited = new Set([query.from]);
@@ -59,11 +59,7 @@ class PathWalk {
     for (const step of this.#stepsFrom(at)) {
       if (this.found.length >= this.query.limit) return;
       if (!this.#reach[left - 1]?.has(step.to) || this.#visited.has(step.to)) continue;
-      if (++this.#tried > MAX_STEPS) {
-        throw new StoreError(
-          'too many ways between the two to walk them all: lower maxLength or name fewer edge types',
-        );
-      }
+      this.watch.tick();
       this.#trail.push(step);
       this.#visited.add(step.to);
       if (left === 1) this.found.push(this.#path());
@@ -76,6 +72,7 @@ class PathWalk {
   #stepsFrom(id: string): readonly Step[] {
     let steps = this.#steps.get(id);
     if (!steps) {
+      this.watch.tick();
       const list: Step[] = [];
       this.graph.forEachEdge(id, 'both', (edge) => {
         if (this.#types.has(edge.type)) list.push({ to: edge.start === id ? edge.end : edge.start, edge });

@@ -5,22 +5,27 @@ import { canonicalGraph } from '../canonical.js';
 import type {
   ChangeSummary,
   EdgeQuery,
+  FacetCount,
+  FacetQuery,
   GraphPath,
   GraphStore,
   NodePage,
   NodeQuery,
   PathQuery,
+  ReadLimits,
   SearchHit,
   SearchQuery,
   StoreStats,
 } from '../port.js';
 import { compareText } from '../text.js';
 import { NO_CHANGE } from './changes.js';
+import { countFacets } from './facets.js';
 import { findNodes } from './find.js';
 import { findPaths } from './paths.js';
 import { searchNodes } from './search.js';
 import { type Contents, type EncodedDocument, encodeDocument } from './snapshot.js';
 import { UnionGraph } from './union.js';
+import { Watch } from './watch.js';
 
 /** Where the store keeps what it holds. `save` resolves when `contents` will survive a crash; a failed save changes nothing. */
 export interface Persistence {
@@ -35,6 +40,8 @@ export class GraphologyStore implements GraphStore {
   readonly #persistence: Persistence;
   /** Writes go one after the other. */
   #lastWrite: Promise<unknown> = Promise.resolve();
+  /** Counted when somebody asks, until the next write. */
+  #stats: StoreStats | null = null;
   #closed = false;
 
   /** `graphs` are canonical, one for each of `contents`. */
@@ -62,19 +69,26 @@ export class GraphologyStore implements GraphStore {
     });
   }
 
-  async nodes(ids: readonly string[]): Promise<(GraphNode | null)[]> {
-    const union = this.#open();
+  async nodes(ids: readonly string[], limits?: ReadLimits): Promise<(GraphNode | null)[]> {
+    const { union } = this.#read(limits);
     return ids.map((id) => union.node(id));
   }
 
-  async find(query: NodeQuery): Promise<NodePage> {
-    return findNodes(this.#open(), query);
+  async find(query: NodeQuery, limits?: ReadLimits): Promise<NodePage> {
+    const { union, watch } = this.#read(limits);
+    return findNodes(union, query, watch);
   }
 
-  async edges(ids: readonly string[], query: EdgeQuery): Promise<GraphEdge[][]> {
-    const union = this.#open();
+  async facets(query: FacetQuery, limits?: ReadLimits): Promise<FacetCount[][]> {
+    const { union, watch } = this.#read(limits);
+    return countFacets(union, query, watch);
+  }
+
+  async edges(ids: readonly string[], query: EdgeQuery, limits?: ReadLimits): Promise<GraphEdge[][]> {
+    const { union, watch } = this.#read(limits);
     const types = query.types && new Set(query.types);
     return ids.map((id) => {
+      watch.tick();
       const found: GraphEdge[] = [];
       union.forEachEdge(id, query.direction, (edge) => {
         if (!types || types.has(edge.type)) found.push(edge);
@@ -83,16 +97,23 @@ export class GraphologyStore implements GraphStore {
     });
   }
 
-  async search(query: SearchQuery): Promise<SearchHit[]> {
-    return searchNodes(this.#open(), query);
+  async search(query: SearchQuery, limits?: ReadLimits): Promise<SearchHit[]> {
+    const { union, watch } = this.#read(limits);
+    return searchNodes(union, query, watch);
   }
 
-  async paths(query: PathQuery): Promise<GraphPath[]> {
-    return findPaths(this.#open(), query);
+  async paths(query: PathQuery, limits?: ReadLimits): Promise<GraphPath[]> {
+    const { union, watch } = this.#read(limits);
+    return findPaths(union, query, watch);
   }
 
-  async stats(): Promise<StoreStats> {
-    const union = this.#open();
+  async stats(limits?: ReadLimits): Promise<StoreStats> {
+    const { union } = this.#read(limits);
+    this.#stats ??= this.#count(union);
+    return this.#stats;
+  }
+
+  #count(union: UnionGraph): StoreStats {
     const byLabel = tally(union.nodes().flatMap((node) => node.labels));
     const byType = tally(union.edges().map((edge) => edge.type));
     const documents = [...this.#contents].sort(([a], [b]) => compareText(a, b));
@@ -120,6 +141,10 @@ export class GraphologyStore implements GraphStore {
     return this.#union;
   }
 
+  #read(limits?: ReadLimits): { readonly union: UnionGraph; readonly watch: Watch } {
+    return { union: this.#open(), watch: new Watch(limits) };
+  }
+
   async #write<T>(change: () => Promise<T>): Promise<T> {
     this.#open();
     const done = this.#lastWrite.then(change);
@@ -130,6 +155,7 @@ export class GraphologyStore implements GraphStore {
   async #commit(contents: Contents, documentId: string, graph: DocumentGraph | null, encoded?: EncodedDocument) {
     await this.#persistence.save(contents, encoded);
     this.#contents = contents;
+    this.#stats = null;
     return this.#union.set(documentId, graph);
   }
 }

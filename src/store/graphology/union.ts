@@ -94,6 +94,14 @@ export class UnionGraph {
       });
   }
 
+  /** Whether an edge at the node passes; looks no further than the first that does. */
+  someEdge(id: string, direction: 'out' | 'in' | 'both', test: (edge: GraphEdge) => boolean): boolean {
+    if (!this.#graph.hasNode(id)) return false;
+    const passes = (_: string, record: EdgeRecord) => test(record.edge);
+    if (direction !== 'in' && this.#graph.someOutboundEdge(id, passes)) return true;
+    return direction !== 'out' && this.#graph.someInboundEdge(id, passes);
+  }
+
   edges(): GraphEdge[] {
     return this.#graph.mapEdges((_, record) => record.edge).sort((a, b) => compareText(a.id, b.id));
   }

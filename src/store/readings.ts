@@ -1,0 +1,64 @@
+import { pinyin } from 'pinyin-pro';
+import { fold } from './text.js';
+
+/** A character that is read aloud: its pinyin without tone, or itself when it is a Latin letter or a digit. */
+interface Syllable {
+  readonly start: number;
+  readonly end: number;
+  readonly sound: string;
+}
+
+/** Characters of a name that have readings: their length grows with the square of it, and no one types more. */
+const MAX_LENGTH = 48;
+
+/**
+ * How a name may be typed in Latin letters: its pinyin without tones and blanks, ü as v, and its initials, each from every syllable on:
+ * 临港 → lingang, gang, lg, g. Empty for a name without Chinese characters. A typed text finds the name when one of these starts with
+ * what `typedReading` makes of it.
+ */
+export function readingsOf(name: string): string[] {
+  const syllables = syllablesOf(name);
+  const full = syllables.map(({ sound }) => sound);
+  const initials = full.map((sound) => sound.charAt(0));
+  return [...new Set([full, initials].flatMap((parts) => parts.map((_, i) => parts.slice(i).join(''))))];
+}
+
+/** Letters and digits of a text that may be a reading (Lin gang → lingang); null when it holds anything else, or hardly anything. */
+export function typedReading(text: string): string | null {
+  const letters = fold(text)
+    .replaceAll('ü', 'v')
+    .replace(/[\s'’-]+/gu, '');
+  return /^(?=.*[a-z])[a-z0-9]{2,}$/.test(letters) ? letters : null;
+}
+
+/** The characters of the name, half-open, that `typed` (of `typedReading`) reads; null when it reads none. */
+export function readRange(name: string, typed: string): { readonly start: number; readonly end: number } | null {
+  const syllables = syllablesOf(name);
+  for (const soundOf of [(s: Syllable) => s.sound, (s: Syllable) => s.sound.charAt(0)]) {
+    for (const [first, { start }] of syllables.entries()) {
+      let read = '';
+      for (const syllable of syllables.slice(first)) {
+        read += soundOf(syllable);
+        if (read.startsWith(typed)) return { start, end: syllable.end };
+        if (!typed.startsWith(read)) break;
+      }
+    }
+  }
+  return null;
+}
+
+function syllablesOf(name: string): Syllable[] {
+  const syllables: Syllable[] = [];
+  let isChinese = false;
+  let end = 0;
+  const read = name.slice(0, MAX_LENGTH);
+  for (const { origin, pinyin: sound, isZh } of pinyin(read, { type: 'all', toneType: 'none', v: true })) {
+    // Line separators are left out of the answer.
+    const start = Math.max(end, read.indexOf(origin, end));
+    end = start + origin.length;
+    if (isZh) syllables.push({ start, end, sound });
+    else for (const letter of fold(origin).match(/[a-z0-9]/g) ?? []) syllables.push({ start, end, sound: letter });
+    isChinese ||= isZh;
+  }
+  return isChinese ? syllables : [];
+}
