@@ -1,17 +1,16 @@
 import type { GraphNode, PropertyValue } from '../../model/index.js';
-import { UsageError } from '../../model/index.js';
+import { checkLimit, compareKeys } from '../order.js';
 import type { Facet, FacetCount, FacetQuery } from '../port.js';
+import type { Watch } from '../watch.js';
 import { matchingNodes } from './filter.js';
-import { compareKeys } from './find.js';
 import type { UnionGraph } from './union.js';
-import type { Watch } from './watch.js';
 
 type Value = FacetCount['value'];
 
 /** Counts the matching nodes by each facet. */
 export function countFacets(graph: UnionGraph, query: FacetQuery, watch: Watch): FacetCount[][] {
   const { facets, limit } = query;
-  if (!Number.isInteger(limit) || limit < 0) throw new UsageError(`limit ${limit}: give a whole number from 0`);
+  checkLimit(limit);
   const nodes = matchingNodes(graph, query, watch);
   return facets.map((facet) => {
     const valuesOf = compileFacet(graph, facet, watch);

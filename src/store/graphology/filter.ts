@@ -1,8 +1,8 @@
 import type { GraphEdge, GraphNode, Properties } from '../../model/index.js';
 import type { LinkFilter, NodeFilter, PropertyFilter } from '../port.js';
 import { fold } from '../text.js';
+import type { Watch } from '../watch.js';
 import type { UnionGraph } from './union.js';
-import type { Watch } from './watch.js';
 
 type Test<T> = (subject: T) => boolean;
 

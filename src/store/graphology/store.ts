@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { DocumentGraph, GraphEdge, GraphElement, GraphNode } from '../../model/index.js';
 import { StoreError } from '../../model/index.js';
 import { canonicalGraph } from '../canonical.js';
+import { NO_CHANGE } from '../changes.js';
+import { findPaths } from '../paths.js';
 import type {
   ChangeSummary,
   EdgeQuery,
@@ -18,14 +20,12 @@ import type {
   StoreStats,
 } from '../port.js';
 import { compareText } from '../text.js';
-import { NO_CHANGE } from './changes.js';
+import { Watch } from '../watch.js';
 import { countFacets } from './facets.js';
 import { findNodes } from './find.js';
-import { findPaths } from './paths.js';
 import { searchNodes } from './search.js';
 import { type Contents, type EncodedDocument, encodeDocument } from './snapshot.js';
 import { UnionGraph } from './union.js';
-import { Watch } from './watch.js';
 
 /** Where the store keeps what it holds. `save` resolves when `contents` will survive a crash; a failed save changes nothing. */
 export interface Persistence {

@@ -2,9 +2,9 @@ import { MultiDirectedGraph } from 'graphology';
 import type { DocumentGraph, GraphEdge, GraphNode, Properties } from '../../model/index.js';
 import { StoreError } from '../../model/index.js';
 import { isShared, NAMING_EDGES } from '../canonical.js';
+import { changedProperties, NO_CHANGE } from '../changes.js';
 import type { ChangeSummary } from '../port.js';
 import { compareText } from '../text.js';
-import { changedProperties, NO_CHANGE } from './changes.js';
 
 interface NodeRecord {
   node: GraphNode;

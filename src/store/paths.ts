@@ -1,9 +1,15 @@
-import type { GraphEdge, GraphNode } from '../../model/index.js';
-import { UsageError } from '../../model/index.js';
-import type { GraphPath, PathQuery } from '../port.js';
-import { compareText } from '../text.js';
-import type { UnionGraph } from './union.js';
+import type { GraphEdge, GraphNode } from '../model/index.js';
+import { UsageError } from '../model/index.js';
+import { checkLimit } from './order.js';
+import type { GraphPath, PathQuery } from './port.js';
+import { compareText } from './text.js';
 import type { Watch } from './watch.js';
+
+/** What a walk must know of a graph. */
+export interface WalkableGraph {
+  node(id: string): GraphNode | null;
+  forEachEdge(id: string, direction: 'both', visit: (edge: GraphEdge) => void): void;
+}
 
 interface Step {
   readonly to: string;
@@ -14,12 +20,9 @@ interface Step {
  * Simple paths by growing length. For each length a depth-first walk takes only steps from which the goal can still be reached in
  * exactly the steps that are left, so that in the two-sided graph of sentences and entities no odd walk is tried in vain.
  */
-export function findPaths(graph: UnionGraph, query: PathQuery, watch: Watch): GraphPath[] {
+export function findPaths(graph: WalkableGraph, query: PathQuery, watch: Watch): GraphPath[] {
+  checkPathQuery(query);
   const { from, to, maxLength, limit } = query;
-  if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > 6) {
-    throw new UsageError(`maxLength ${maxLength}: give a whole number from 1 to 6`);
-  }
-  if (!Number.isInteger(limit) || limit < 0) throw new UsageError(`limit ${limit}: give a whole number from 0`);
   if (from === to || !graph.node(from) || !graph.node(to)) return [];
   const walk = new PathWalk(graph, query, watch);
   for (let length = 1; length <= maxLength && walk.found.length < limit; length++) {
@@ -29,7 +32,16 @@ export function findPaths(graph: UnionGraph, query: PathQuery, watch: Watch): Gr
   return walk.found;
 }
 
-class PathWalk {
+/** @throws {UsageError} for a length or a limit that makes no sense. */
+export function checkPathQuery({ maxLength, limit }: PathQuery): void {
+  if (!Number.isInteger(maxLength) || maxLength < 1 || maxLength > 6) {
+    throw new UsageError(`maxLength ${maxLength}: give a whole number from 1 to 6`);
+  }
+  checkLimit(limit);
+}
+
+/** Walks simple paths; what it knows of the graph is kept between lengths. */
+export class PathWalk {
   readonly found: GraphPath[] = [];
   readonly #steps = new Map<string, readonly Step[]>();
   readonly #types: ReadonlySet<string>;
@@ -39,7 +51,7 @@ class PathWalk {
   readonly #visited: Set<string>;
 
   constructor(
-    private readonly graph: UnionGraph,
+    private readonly graph: WalkableGraph,
     private readonly query: PathQuery,
     private readonly watch: Watch,
   ) {

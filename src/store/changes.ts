@@ -1,5 +1,5 @@
-import type { Properties, PropertyValue } from '../../model/index.js';
-import type { ChangeSummary } from '../port.js';
+import type { Properties, PropertyValue } from '../model/index.js';
+import type { ChangeSummary } from './port.js';
 
 export const NO_CHANGE: ChangeSummary = Object.freeze({
   nodesCreated: 0,

@@ -1,5 +1,5 @@
-import { ReadCancelled } from '../../model/index.js';
-import type { ReadLimits } from '../port.js';
+import { ReadCancelled } from '../model/index.js';
+import type { ReadLimits } from './port.js';
 
 /** Steps between looks at the clock: well below a millisecond. */
 const PACE = 256;
