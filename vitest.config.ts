@@ -2,12 +2,24 @@ import { defineConfig } from 'vitest/config';
 
 /** Where to leave the results as JSON as well, for machines. */
 const report = process.env.TEST_REPORT;
+const NEO4J = ['tests/neo4j/**/*.test.ts', 'tests/contract/neo4j.test.ts'];
+const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      { test: { ...shared, name: 'plangraph', include: ['tests/**/*.test.ts'], exclude: NEO4J } },
+      {
+        test: {
+          ...shared,
+          name: 'neo4j',
+          include: NEO4J,
+          // One server with one database, which each file has for itself.
+          fileParallelism: false,
+          globalSetup: 'tests/neo4j/global-setup.ts',
+        },
+      },
+    ],
   },
 });
