@@ -1,12 +1,12 @@
-// How many ids hold characters that the server orders otherwise than the store does.
+// How many ids the server orders otherwise than the store does.
 CALL () {
   MATCH (n:Document|Section|Sentence|Statement|Entity|Indicator|Judgement)
-  WHERE 'id' IN n._astral
+  WHERE 'id' IN n._odd
   RETURN count(n) AS nodes
 }
 CALL () {
   MATCH ()-[r]->()
-  WHERE 'id' IN r._astral
+  WHERE 'id' IN r._odd
   RETURN count(r) AS edges
 }
-RETURN nodes + edges AS astral
+RETURN nodes + edges AS odd

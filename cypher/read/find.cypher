@@ -3,6 +3,7 @@
 // $seeds     where to look: labels, or an indexed property of a label, whose values are then in $keys (see src/store/neo4j/find.ts)
 // $labels    of which a node carries at least one
 // $where     conditions on its properties: property, op, value (text of `contains` is folded)
+//            what is too long for an index stands under `_full_` and its name
 // $linked    conditions on one edge each: direction, types, ids, edge, end
 // $order     by (property, degree or none), property, edgeTypes, descending
 // $after, $before, $backward, $limit  the page; cursors are key and id
@@ -103,7 +104,7 @@ CALL () {
 }
 WITH n
 WHERE any(label IN labels(n) WHERE label IN $labels)
-  AND all(f IN $where WHERE any(value IN CASE WHEN n[f.property] IS :: LIST<ANY> THEN n[f.property] ELSE [n[f.property]] END
+  AND all(f IN $where WHERE any(value IN CASE WHEN n[f.property] IS :: LIST<ANY> THEN n[f.property] ELSE [coalesce(n['_full_' + f.property], n[f.property])] END
     WHERE CASE f.op
       WHEN 'eq' THEN value = f.value
       WHEN 'in' THEN value IN f.value
@@ -116,7 +117,7 @@ WHERE any(label IN labels(n) WHERE label IN $labels)
     WHERE (link.direction = 'both' OR (link.direction = 'out' AND startNode(e) = n) OR (link.direction = 'in' AND endNode(e) = n))
       AND (link.types IS NULL OR type(e) IN link.types)
       AND (link.ids IS NULL OR other.id IN link.ids)
-      AND all(f IN link.edge WHERE any(value IN CASE WHEN e[f.property] IS :: LIST<ANY> THEN e[f.property] ELSE [e[f.property]] END
+      AND all(f IN link.edge WHERE any(value IN CASE WHEN e[f.property] IS :: LIST<ANY> THEN e[f.property] ELSE [coalesce(e['_full_' + f.property], e[f.property])] END
         WHERE CASE f.op
           WHEN 'eq' THEN value = f.value
           WHEN 'in' THEN value IN f.value
@@ -124,7 +125,7 @@ WHERE any(label IN labels(n) WHERE label IN $labels)
           WHEN 'lte' THEN value <= f.value
           WHEN 'contains' THEN CASE WHEN value IS :: STRING NOT NULL THEN toLower(normalize(value, NFKC)) CONTAINS f.value END
         END))
-      AND all(f IN link.end WHERE any(value IN CASE WHEN other[f.property] IS :: LIST<ANY> THEN other[f.property] ELSE [other[f.property]] END
+      AND all(f IN link.end WHERE any(value IN CASE WHEN other[f.property] IS :: LIST<ANY> THEN other[f.property] ELSE [coalesce(other['_full_' + f.property], other[f.property])] END
         WHERE CASE f.op
           WHEN 'eq' THEN value = f.value
           WHEN 'in' THEN value IN f.value
@@ -134,7 +135,7 @@ WHERE any(label IN labels(n) WHERE label IN $labels)
         END))
   })
 WITH n, CASE $order.by
-    WHEN 'property' THEN n[$order.property]
+    WHEN 'property' THEN coalesce(n['_full_' + $order.property], n[$order.property])
     WHEN 'degree' THEN COUNT { (n)-[e]-() WHERE type(e) IN $order.edgeTypes }
   END AS value
 // Lists have no place in an order; booleans are 0 and 1.
@@ -178,12 +179,12 @@ CALL (matches) {
   WITH facet, $facets[facet] AS f, match.node AS n
   UNWIND CASE f.by
     WHEN 'label' THEN labels(n)
-    WHEN 'property' THEN [n[f.property]]
+    WHEN 'property' THEN [coalesce(n['_full_' + f.property], n[f.property])]
     WHEN 'via' THEN COLLECT {
       MATCH (n)-[e]-(other)
       WHERE (f.direction = 'both' OR (f.direction = 'out' AND startNode(e) = n) OR (f.direction = 'in' AND endNode(e) = n))
         AND (f.types IS NULL OR type(e) IN f.types)
-      RETURN other[f.property]
+      RETURN coalesce(other['_full_' + f.property], other[f.property])
     }
   END AS values
   UNWIND CASE WHEN values IS :: LIST<ANY> THEN values ELSE [values] END AS value
@@ -192,6 +193,6 @@ CALL (matches) {
   WITH facet, value, count(*) AS count
   RETURN collect([facet, value, count]) AS counts
 }
-// The server orders text by code point, the store by code unit: they differ where characters beyond the basic plane are compared.
+// Where the server cannot order as the store does: it compares code points, not units, and ids too long for an index are cut.
 RETURN size(matches) AS total, page, counts,
-  any(match IN matches WHERE 'id' IN match.node._astral OR $order.property IN match.node._astral) AS astral
+  any(match IN matches WHERE 'id' IN match.node._odd OR $order.property IN match.node._odd) AS odd

@@ -18,4 +18,4 @@ CALL () {
 }
 WITH n
 WHERE (n.name IS NOT NULL OR n.title IS NOT NULL) AND any(label IN labels(n) WHERE label IN $labels)
-RETURN n.id AS id, n {.name, .aliases, .title} AS properties
+RETURN n {.id, ._full_id, .name, ._full_name, .aliases, .title} AS properties

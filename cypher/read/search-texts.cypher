@@ -15,7 +15,7 @@ WHERE n.name IS NULL AND n.title IS NULL AND any(label IN labels(n) WHERE label 
 WITH n, CASE WHEN n.text IS :: STRING NOT NULL THEN toLower(normalize(n.text, NFKC)) END AS folded
 WHERE all(word IN $words WHERE folded CONTAINS word)
 // Lengths count code units, as everywhere in the store; the server counts code points.
-WITH n, size(folded) + CASE WHEN n._astral IS NULL THEN 0 ELSE size([c IN split(folded, '') WHERE c > '\uFFFF']) END AS length
+WITH n, size(folded) + CASE WHEN n._odd IS NULL THEN 0 ELSE size([c IN split(folded, '') WHERE c > '\uFFFF']) END AS length
 ORDER BY length, n.id
 LIMIT $limit
-RETURN n.id AS id, n {.text} AS properties
+RETURN n {.id, ._full_id, .text} AS properties

@@ -1,93 +1,46 @@
-// How many nodes and edges there are, by label and by type; the version is made of the documents' hashes.
-CALL () {
-  MATCH (n:Document) RETURN 'Document' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Section) RETURN 'Section' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Sentence) RETURN 'Sentence' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Indicator) RETURN 'Indicator' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Judgement) RETURN 'Judgement' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Entity) RETURN 'Entity' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Agency) RETURN 'Agency' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Organization) RETURN 'Organization' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Policy) RETURN 'Policy' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Project) RETURN 'Project' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Initiative) RETURN 'Initiative' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Area) RETURN 'Area' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Event) RETURN 'Event' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Industry) RETURN 'Industry' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Statement) RETURN 'Statement' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Task) RETURN 'Task' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Target) RETURN 'Target' AS label, count(n) AS count
-  UNION ALL
-  MATCH (n:Observation) RETURN 'Observation' AS label, count(n) AS count
-}
-WITH collect([label, count]) AS labels
-CALL () {
-  MATCH ()-[r:HAS_SECTION]->() RETURN 'HAS_SECTION' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:HAS_SENTENCE]->() RETURN 'HAS_SENTENCE' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:STATES]->() RETURN 'STATES' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:MENTIONS]->() RETURN 'MENTIONS' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:ISSUED_BY]->() RETURN 'ISSUED_BY' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:APPLIES_TO]->() RETURN 'APPLIES_TO' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:SUCCEEDS]->() RETURN 'SUCCEEDS' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:COMPRISES]->() RETURN 'COMPRISES' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:LOCATED_IN]->() RETURN 'LOCATED_IN' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:UNDERTAKES]->() RETURN 'UNDERTAKES' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:ADVANCES]->() RETURN 'ADVANCES' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:ENACTS]->() RETURN 'ENACTS' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:RESPONSIBLE_FOR]->() RETURN 'RESPONSIBLE_FOR' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:HAS_TARGET]->() RETURN 'HAS_TARGET' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:HAS_OBSERVATION]->() RETURN 'HAS_OBSERVATION' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:MEASURES]->() RETURN 'MEASURES' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:BASELINE]->() RETURN 'BASELINE' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:OUTCOME]->() RETURN 'OUTCOME' AS type, count(r) AS count
-  UNION ALL
-  MATCH ()-[r:CO_OCCURS]->() RETURN 'CO_OCCURS' AS type, count(r) AS count
-}
-WITH labels, collect([type, count]) AS types
-CALL () {
-  MATCH ()-[r]->()
-  RETURN count(r) AS edges
-}
-CALL () {
-  MATCH (n)
-  RETURN count(n) AS all
-}
-CALL () {
-  MATCH (n:_Document)
-  RETURN count(n) AS documents
-}
-// All but the store's own.
-RETURN labels, types, edges, all - documents - 1 AS nodes
+// How many nodes and edges there are, by label and by type, from the database's count store.
+RETURN
+  [
+    ['Document', COUNT { (:Document) }],
+    ['Section', COUNT { (:Section) }],
+    ['Sentence', COUNT { (:Sentence) }],
+    ['Indicator', COUNT { (:Indicator) }],
+    ['Judgement', COUNT { (:Judgement) }],
+    ['Entity', COUNT { (:Entity) }],
+    ['Agency', COUNT { (:Agency) }],
+    ['Organization', COUNT { (:Organization) }],
+    ['Policy', COUNT { (:Policy) }],
+    ['Project', COUNT { (:Project) }],
+    ['Initiative', COUNT { (:Initiative) }],
+    ['Area', COUNT { (:Area) }],
+    ['Event', COUNT { (:Event) }],
+    ['Industry', COUNT { (:Industry) }],
+    ['Statement', COUNT { (:Statement) }],
+    ['Task', COUNT { (:Task) }],
+    ['Target', COUNT { (:Target) }],
+    ['Observation', COUNT { (:Observation) }]
+  ] AS labels,
+  [
+    ['HAS_SECTION', COUNT { ()-[:HAS_SECTION]->() }],
+    ['HAS_SENTENCE', COUNT { ()-[:HAS_SENTENCE]->() }],
+    ['STATES', COUNT { ()-[:STATES]->() }],
+    ['MENTIONS', COUNT { ()-[:MENTIONS]->() }],
+    ['ISSUED_BY', COUNT { ()-[:ISSUED_BY]->() }],
+    ['APPLIES_TO', COUNT { ()-[:APPLIES_TO]->() }],
+    ['SUCCEEDS', COUNT { ()-[:SUCCEEDS]->() }],
+    ['COMPRISES', COUNT { ()-[:COMPRISES]->() }],
+    ['LOCATED_IN', COUNT { ()-[:LOCATED_IN]->() }],
+    ['UNDERTAKES', COUNT { ()-[:UNDERTAKES]->() }],
+    ['ADVANCES', COUNT { ()-[:ADVANCES]->() }],
+    ['ENACTS', COUNT { ()-[:ENACTS]->() }],
+    ['RESPONSIBLE_FOR', COUNT { ()-[:RESPONSIBLE_FOR]->() }],
+    ['HAS_TARGET', COUNT { ()-[:HAS_TARGET]->() }],
+    ['HAS_OBSERVATION', COUNT { ()-[:HAS_OBSERVATION]->() }],
+    ['MEASURES', COUNT { ()-[:MEASURES]->() }],
+    ['BASELINE', COUNT { ()-[:BASELINE]->() }],
+    ['OUTCOME', COUNT { ()-[:OUTCOME]->() }],
+    ['CO_OCCURS', COUNT { ()-[:CO_OCCURS]->() }]
+  ] AS types,
+  // All but the store's own.
+  COUNT { () } - COUNT { (:_Document) } - COUNT { (:_PlanGraph) } AS nodes,
+  COUNT { ()-->() } AS edges

@@ -3,4 +3,5 @@ UNWIND $ids AS id
 MATCH (n:Document|Section|Sentence|Statement|Entity|Indicator|Judgement {id: id})
 MATCH (n)-[r]-(other)
 WHERE type(r) IN $types
-RETURN id, collect([r.id, other.id]) AS steps
+WITH coalesce(n._full_id, n.id) AS id, coalesce(r._full_id, r.id) AS edge, coalesce(other._full_id, other.id) AS end
+RETURN id, collect([edge, end]) AS steps

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 CREATE (n:$(row.labels))
 SET n = row.properties
-RETURN row.id AS id, elementId(n) AS element
+RETURN coalesce(n._full_id, n.id) AS id, elementId(n) AS element

@@ -1,8 +1,8 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { packageRoot } from '../../ingest/read/resources.js';
-import type { GraphStore } from '../../src/store/port.js';
 import { openNeo4jStore } from '../../src/store/neo4j/open.js';
+import type { GraphStore } from '../../src/store/port.js';
 
 /** A server that the tests may do with as they like, or why there is none. */
 export type Provided =
@@ -32,7 +32,9 @@ let driver: Driver | undefined;
 
 /** Runs a statement of the test's own, beside the store. */
 export async function ask(cypher: string, parameters: Record<string, unknown> = {}) {
-  driver ??= neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), { disableLosslessIntegers: true });
+  driver ??= neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    disableLosslessIntegers: true,
+  });
   return driver.executeQuery(cypher, parameters, { database: address.database });
 }
 

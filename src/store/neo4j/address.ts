@@ -25,10 +25,12 @@ export function isNeo4jUrl(url: string): boolean {
  */
 export function parseAddress(url: string, env: Environment): Neo4jAddress {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (!parsed?.hostname) throw new UsageError('the store is no Neo4j URL: write neo4j://HOST:PORT, e.g. neo4j://localhost:7687');
+  if (!parsed?.hostname)
+    throw new UsageError('the store is no Neo4j URL: write neo4j://HOST:PORT, e.g. neo4j://localhost:7687');
   const uri = `${parsed.protocol}//${parsed.host}${parsed.search}`;
   const password = decoded(parsed.password) || env.NEO4J_PASSWORD;
-  if (!password) throw new UsageError(`no password for ${uri}: set NEO4J_PASSWORD (and NEO4J_USERNAME unless it is neo4j)`);
+  if (!password)
+    throw new UsageError(`no password for ${uri}: set NEO4J_PASSWORD (and NEO4J_USERNAME unless it is neo4j)`);
   return {
     uri,
     username: decoded(parsed.username) || env.NEO4J_USERNAME || 'neo4j',

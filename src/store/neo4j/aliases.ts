@@ -31,7 +31,9 @@ async function rereadAliases(run: Run, changes: Changes, elements: ReadonlyMap<s
   return answers.flatMap((answer) => {
     const held = modelNode(answer.get('n'));
     const value = revised.get(held.id) ?? held;
-    const found = (answer.get('surfaces') as unknown[]).filter((surface) => typeof surface === 'string').map(decodeText);
+    const found = (answer.get('surfaces') as unknown[])
+      .filter((surface) => typeof surface === 'string')
+      .map(decodeText);
     return renamingRows(answer.get('element') as string, held, value, aliasesOf(value.properties.name, found));
   });
 }
@@ -39,10 +41,18 @@ async function rereadAliases(run: Run, changes: Changes, elements: ReadonlyMap<s
 /** None when the node is as it should be already. */
 function renamingRows(element: string, held: GraphNode, value: GraphNode, aliases: readonly string[]): Row[] {
   const { name } = value.properties;
-  const isSame = (key: 'name' | 'aliases', now: unknown) => JSON.stringify(held.properties[key]) === JSON.stringify(now);
+  const isSame = (key: 'name' | 'aliases', now: unknown) =>
+    JSON.stringify(held.properties[key]) === JSON.stringify(now);
   if (isSame('aliases', aliases) && isSame('name', name) && held.labels.join() === value.labels.join()) return [];
   const stated = { ...value, properties: name === undefined ? {} : { name } };
   const { labels, properties } = storedNode(stated, integer, { aliases, support: 0 });
   const { _support, ...changed } = properties;
-  return [{ element, labels, without: lostLabels(held, labels), properties: { _readings: null, _astral: null, ...changed } }];
+  return [
+    {
+      element,
+      labels,
+      without: lostLabels(held, labels),
+      properties: { _readings: null, _odd: null, _full_name: null, ...changed },
+    },
+  ];
 }

@@ -2,7 +2,8 @@ import type { GraphEdge, GraphNode } from '../../model/index.js';
 import { StoreError } from '../../model/index.js';
 import type { Run } from './connection.js';
 import { modelEdge, modelNode } from './elements.js';
-import { decodeText, encodeText } from './layout/text.js';
+import { decodeText } from './layout/text.js';
+import { storedId } from './layout/values.js';
 
 /** An element as it stands in the database. */
 export interface Held<T> {
@@ -24,15 +25,21 @@ export interface Before {
 
 /** Takes the lock on writes, and reads what the document said last; no more than its hash when that is `sha256`. */
 export async function claim(run: Run, documentId: string, sha256?: string): Promise<Before> {
-  const [row] = await run('write/claim', { documentId: encodeText(documentId) });
+  const [row] = await run('write/claim', { documentId: storedId(documentId) });
   if (!row) throw new StoreError('the database was emptied under the store: open it again');
   const last = row.get('sha256') as string | null;
-  const nothing = { sha256: last, own: new Map(), shared: new Map(), edges: new Map(), irregular: row.get('irregular') as boolean };
+  const nothing = {
+    sha256: last,
+    own: new Map(),
+    shared: new Map(),
+    edges: new Map(),
+    irregular: row.get('irregular') as boolean,
+  };
   if (last === null || last === sha256) return nothing;
-  const own = heldNodes(await run('write/owned-nodes', { documentId: encodeText(documentId) }));
+  const own = heldNodes(await run('write/owned-nodes', { documentId: storedId(documentId) }));
   const shared = await existing(run, ((row.get('shared') as string[] | null) ?? []).map(decodeText));
   const elements = [...own.values(), ...shared.values()].map((held) => held.element);
-  const edges = await run('write/owned-edges', { elements, documentId: encodeText(documentId) });
+  const edges = await run('write/owned-edges', { elements, documentId: storedId(documentId) });
   const held = edges.map((edge): Held<GraphEdge> => {
     const value = modelEdge(edge.get('type'), edge.get('start'), edge.get('end'), edge.get('properties'));
     return { element: edge.get('element') as string, value };
@@ -42,10 +49,12 @@ export async function claim(run: Run, documentId: string, sha256?: string): Prom
 
 /** Those of some nodes that there are. */
 export async function existing(run: Run, ids: readonly string[]): Promise<Map<string, Held<GraphNode>>> {
-  return ids.length === 0 ? new Map() : heldNodes(await run('write/existing-nodes', { ids: ids.map(encodeText) }));
+  return ids.length === 0 ? new Map() : heldNodes(await run('write/existing-nodes', { ids: ids.map(storedId) }));
 }
 
 function heldNodes(rows: Awaited<ReturnType<Run>>): Map<string, Held<GraphNode>> {
-  const held = rows.map((row): Held<GraphNode> => ({ element: row.get('element') as string, value: modelNode(row.get('n')) }));
+  const held = rows.map(
+    (row): Held<GraphNode> => ({ element: row.get('element') as string, value: modelNode(row.get('n')) }),
+  );
   return new Map(held.map((node) => [node.value.id, node]));
 }

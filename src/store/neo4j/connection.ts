@@ -1,10 +1,16 @@
-import neo4j, { type Driver, type ManagedTransaction, type Record as Row, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as Row,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import { ReadCancelled, StoreError } from '../../model/index.js';
 import type { ReadLimits } from '../port.js';
 import type { Neo4jAddress } from './address.js';
 import { storeFailure, unreachable } from './failures.js';
 import { Limit, Patience } from './limit.js';
-import { Statements } from './statements.js';
+import type { Statements } from './statements.js';
 
 /** Milliseconds that a transaction may take on the server. */
 const READ_TIMEOUT = 60_000;
@@ -58,7 +64,10 @@ export class Connection {
   /** One transaction that writes, all or nothing. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     const session = this.#session('WRITE');
-    return this.#finish(session, session.executeWrite((tx) => work(this.#runIn(tx)), { timeout: WRITE_TIMEOUT }));
+    return this.#finish(
+      session,
+      session.executeWrite((tx) => work(this.#runIn(tx)), { timeout: WRITE_TIMEOUT }),
+    );
   }
 
   /** Statements that change the schema, each in a transaction of its own. */

@@ -2,7 +2,7 @@ import neo4j, { type Node } from 'neo4j-driver';
 import type { GraphEdge, GraphNode, Properties, PropertyValue } from '../../model/index.js';
 import { isInternal } from './layout/labels.js';
 import { decodeText } from './layout/text.js';
-import { fromStored } from './layout/values.js';
+import { fromStored, idOf } from './layout/values.js';
 
 /** The general label first: a node's labels come in no particular order. */
 const GENERAL_FIRST = new Set(['Entity', 'Statement']);
@@ -11,13 +11,18 @@ const GENERAL_FIRST = new Set(['Entity', 'Statement']);
 export function modelNode({ labels, properties }: Node): GraphNode {
   const shown = labels.filter((label) => !isInternal(label));
   shown.sort((a, b) => Number(GENERAL_FIRST.has(b)) - Number(GENERAL_FIRST.has(a)));
-  return { id: decodeText(String(properties.id)), labels: shown, properties: modelProperties(properties) };
+  return { id: idOf(properties), labels: shown, properties: modelProperties(properties) };
 }
 
 /** An edge that came in parts. */
-export function modelEdge(type: string, start: string, end: string, stored: Readonly<Record<string, unknown>>): GraphEdge {
+export function modelEdge(
+  type: string,
+  start: string,
+  end: string,
+  stored: Readonly<Record<string, unknown>>,
+): GraphEdge {
   return {
-    id: decodeText(String(stored.id)),
+    id: idOf(stored),
     type,
     start: decodeText(start),
     end: decodeText(end),

@@ -6,7 +6,7 @@ import { modelEdge, modelNode } from './elements.js';
 /** Every node by id, then every edge by id; row by row, unless the server orders some id otherwise than the store. */
 export async function* exportElements(connection: Connection): AsyncGenerator<GraphElement> {
   const [order] = await connection.read((run) => run('read/export-order'));
-  const ordered = Number(order?.get('astral')) > 0 ? sorted : unchanged;
+  const ordered = Number(order?.get('odd')) > 0 ? sorted : unchanged;
   for await (const node of ordered(nodesOf(connection))) yield { kind: 'node', node };
   for await (const edge of ordered(edgesOf(connection))) yield { kind: 'edge', edge };
 }

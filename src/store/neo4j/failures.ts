@@ -20,7 +20,8 @@ const MENDS: readonly (readonly [code: string, mend: (address: Neo4jAddress) => 
   ],
   [
     'Neo.ClientError.Security.Forbidden',
-    ({ username, database }) => `${username} may not do this in the database ${database}: grant the role publisher, or name another user`,
+    ({ username, database }) =>
+      `${username} may not do this in the database ${database}: grant the role publisher, or name another user`,
   ],
   [
     'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',

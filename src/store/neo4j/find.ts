@@ -1,12 +1,23 @@
 import type { GraphNode } from '../../model/index.js';
 import { checkLimit, compareKeys, pageOfMatches } from '../order.js';
-import type { Cursor, Facet, FacetCount, FacetQuery, LinkFilter, NodeFilter, NodePage, NodeQuery, PropertyFilter, ReadLimits } from '../port.js';
+import type {
+  Cursor,
+  Facet,
+  FacetCount,
+  FacetQuery,
+  LinkFilter,
+  NodeFilter,
+  NodePage,
+  NodeQuery,
+  PropertyFilter,
+  ReadLimits,
+} from '../port.js';
 import { fold } from '../text.js';
 import type { Connection } from './connection.js';
 import { integer, modelNode } from './elements.js';
 import { GENERAL_LABELS, SPECIAL_LABELS } from './layout/labels.js';
 import { decodeText, encodeText, isAstral } from './layout/text.js';
-import { toStored } from './layout/values.js';
+import { storedId, storedKey, toStored } from './layout/values.js';
 
 /** Properties that an index finds nodes by, for the labels they stand at: the branches of `read/find.cypher`. */
 export const INDEXED: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +38,7 @@ const NO_ORDER = { by: 'none', property: null, edgeTypes: [], descending: false 
 
 interface Found {
   readonly total: number;
-  readonly astral: boolean;
+  readonly odd: boolean;
   readonly page: readonly { readonly node: Parameters<typeof modelNode>[0]; readonly key: Cursor['key'] }[];
   readonly counts: readonly (readonly [facet: number, value: string | number, count: number])[];
 }
@@ -35,14 +46,18 @@ interface Found {
 export async function findNodes(connection: Connection, query: NodeQuery, limits?: ReadLimits): Promise<NodePage> {
   checkLimit(query.limit);
   const found = await run(connection, { ...filterOf(query), ...pageOf(query), facets: [] }, limits);
-  if (!found.astral && !hasAstralCursor(query)) return cut(found, query);
+  if (!found.odd && !hasOddCursor(query)) return cut(found, query);
   // The server orders such text otherwise: take all that matches, and order it here.
   const whole = { ...pageOf(query), after: null, before: null, backward: false, limit: integer(MANY) };
   const all = await run(connection, { ...filterOf(query), ...whole, facets: [] }, limits);
   return pageOfMatches(all.page.map(itemOf), query);
 }
 
-export async function countFacets(connection: Connection, query: FacetQuery, limits?: ReadLimits): Promise<FacetCount[][]> {
+export async function countFacets(
+  connection: Connection,
+  query: FacetQuery,
+  limits?: ReadLimits,
+): Promise<FacetCount[][]> {
   checkLimit(query.limit);
   const none = { order: NO_ORDER, after: null, before: null, backward: false, limit: integer(0) };
   const { counts } = await run(connection, { ...filterOf(query), ...none, facets: query.facets.map(facetOf) }, limits);
@@ -72,12 +87,14 @@ function itemOf({ node, key }: Found['page'][number]): { node: GraphNode; cursor
 }
 
 function filterOf({ labels, where = [], linked = [] }: NodeFilter): Record<string, unknown> {
-  const keys = new Map(where.flatMap((f) => (f.op === 'eq' || f.op === 'in' ? [[f.property, [f.value].flat()] as const] : [])));
+  const keys = new Map(
+    where.flatMap((f) => (f.op === 'eq' || f.op === 'in' ? [[f.property, [f.value].flat()] as const] : [])),
+  );
   const seeds = searchedLabels(labels).map((label) => seedOf(label, keys));
   return {
     labels,
     seeds: [...new Set(seeds)],
-    keys: Object.fromEntries([...keys].map(([key, values]) => [key, values.map((value) => toStored(value, integer))])),
+    keys: Object.fromEntries([...keys].map(([key, values]) => [key, values.map((value) => storedKey(value, integer))])),
     where: where.map(conditionOf),
     linked: linked.map(linkOf),
   };
@@ -106,14 +123,16 @@ function conditionOf(filter: PropertyFilter): Record<string, unknown> {
 }
 
 function linkOf({ direction, types, edge = [], ids, end = [] }: LinkFilter): Record<string, unknown> {
-  const wanted = ids?.map(encodeText) ?? null;
+  const wanted = ids?.map(storedId) ?? null;
   return { direction, types: types ?? null, ids: wanted, edge: edge.map(conditionOf), end: end.map(conditionOf) };
 }
 
 function facetOf(facet: Facet): Record<string, unknown> {
   if (facet.by === 'label') return { by: 'label' };
   const { property, via } = facet;
-  return via ? { by: 'via', property, direction: via.direction, types: via.types ?? null } : { by: 'property', property };
+  return via
+    ? { by: 'via', property, direction: via.direction, types: via.types ?? null }
+    : { by: 'property', property };
 }
 
 function pageOf({ order, after, before, backward = false, limit }: NodeQuery): Record<string, unknown> {
@@ -135,9 +154,9 @@ function pageOf({ order, after, before, backward = false, limit }: NodeQuery): R
 
 function cursorOf(cursor: Cursor | undefined): Record<string, unknown> | null {
   if (!cursor) return null;
-  return { key: cursor.key === null ? null : toStored(cursor.key, integer), id: encodeText(cursor.id) };
+  return { key: cursor.key === null ? null : toStored(cursor.key, integer), id: storedId(cursor.id) };
 }
 
-function hasAstralCursor({ after, before }: NodeQuery): boolean {
-  return [after, before].some((c) => c && isAstral(`${c.key}${c.id}`));
+function hasOddCursor({ after, before }: NodeQuery): boolean {
+  return [after, before].some((c) => c && (isAstral(`${c.key}${c.id}`) || storedId(c.id) !== c.id));
 }

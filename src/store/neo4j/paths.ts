@@ -4,14 +4,19 @@ import type { GraphPath, PathQuery, ReadLimits } from '../port.js';
 import { Watch } from '../watch.js';
 import type { Connection, Run } from './connection.js';
 import { modelEdge } from './elements.js';
-import { decodeText, encodeText } from './layout/text.js';
+import { decodeText } from './layout/text.js';
+import { storedId } from './layout/values.js';
 import { nodesById } from './search.js';
 
 /**
  * Paths by growing length. Steps are fetched from both ends, always for the smaller rim, so that for paths of n edges n rims are known:
  * every such path lies within them. Only the paths found are then fetched whole.
  */
-export async function findPaths(connection: Connection, query: PathQuery, limits: ReadLimits = {}): Promise<GraphPath[]> {
+export async function findPaths(
+  connection: Connection,
+  query: PathQuery,
+  limits: ReadLimits = {},
+): Promise<GraphPath[]> {
   checkPathQuery(query);
   const { from, to, maxLength, limit } = query;
   const watch = new Watch(limits);
@@ -48,11 +53,12 @@ class Surroundings implements WalkableGraph {
   async grow(): Promise<void> {
     const side = this.#rims[0].size <= this.#rims[1].size ? 0 : 1;
     const rim = [...this.#rims[side]].filter((id) => !this.#expanded.has(id));
-    const parameters = { ids: rim.map(encodeText), types: this.query.types };
+    const parameters = { ids: rim.map(storedId), types: this.query.types };
     const rows = rim.length === 0 ? [] : await this.run('read/steps', parameters);
     for (const row of rows) {
       const id = decodeText(row.get('id') as string);
-      for (const [edge, other] of row.get('steps') as [string, string][]) this.#add(decodeText(edge), id, decodeText(other));
+      for (const [edge, other] of row.get('steps') as [string, string][])
+        this.#add(decodeText(edge), id, decodeText(other));
     }
     const next = new Set<string>();
     for (const id of this.#rims[side]) {
@@ -81,9 +87,16 @@ class Surroundings implements WalkableGraph {
 }
 
 async function wholePaths(run: Run, paths: readonly GraphPath[]): Promise<GraphPath[]> {
-  const nodes = await nodesById(run, paths.flatMap((path) => path.nodes.map((node) => node.id)));
+  const nodes = await nodesById(
+    run,
+    paths.flatMap((path) => path.nodes.map((node) => node.id)),
+  );
   const steps = new Map(paths.flatMap((path) => path.edges).map((edge) => [edge.id, edge]));
-  const rows = [...steps.values()].map(({ id, start, end }) => ({ id: encodeText(id), from: encodeText(start), to: encodeText(end) }));
+  const rows = [...steps.values()].map(({ id, start, end }) => ({
+    id: storedId(id),
+    from: storedId(start),
+    to: storedId(end),
+  }));
   const found = rows.length === 0 ? [] : await run('read/edges-by-end', { rows });
   const edges = new Map<string, GraphEdge>();
   for (const row of found) {

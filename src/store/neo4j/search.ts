@@ -1,9 +1,10 @@
-import type { GraphNode, Properties } from '../../model/index.js';
+import type { GraphNode } from '../../model/index.js';
 import { bestMatch, compareHits, needleOf } from '../matching.js';
 import type { ReadLimits, SearchHit, SearchQuery } from '../port.js';
 import type { Connection, Run } from './connection.js';
 import { integer, modelNode, modelProperties } from './elements.js';
-import { decodeText, encodeText } from './layout/text.js';
+import { encodeText } from './layout/text.js';
+import { idOf, storedId } from './layout/values.js';
 import { candidateQuery, readingQuery } from './layout/words.js';
 
 /** Texts that a page can hold at most; names are few. */
@@ -13,7 +14,11 @@ const MANY = 2 ** 31 - 2;
  * The full-text indexes say what may match, the store's own comparison what does and how well: it finds what the embedded store finds.
  * Names are all compared here; of texts the server sends the best only.
  */
-export async function searchNodes(connection: Connection, query: SearchQuery, limits?: ReadLimits): Promise<SearchHit[]> {
+export async function searchNodes(
+  connection: Connection,
+  query: SearchQuery,
+  limits?: ReadLimits,
+): Promise<SearchHit[]> {
   const needle = needleOf(query);
   if (!needle || query.limit === 0) return [];
   const parameters = {
@@ -26,11 +31,14 @@ export async function searchNodes(connection: Connection, query: SearchQuery, li
   return connection.read(async (run) => {
     const rows = [...(await run('read/search-names', parameters)), ...(await run('read/search-texts', parameters))];
     const hits = rows.flatMap((row) => {
-      const id = decodeText(row.get('id') as string);
-      return bestMatch({ id, labels: [], properties: modelProperties(row.get('properties') as Properties) }, needle) ?? [];
+      const stored = row.get('properties') as Record<string, unknown>;
+      return bestMatch({ id: idOf(stored), labels: [], properties: modelProperties(stored) }, needle) ?? [];
     });
     const best = hits.sort(compareHits).slice(0, query.limit);
-    const whole = await nodesById(run, best.map((hit) => hit.node.id));
+    const whole = await nodesById(
+      run,
+      best.map((hit) => hit.node.id),
+    );
     return best.flatMap((hit) => {
       const node = whole.get(hit.node.id);
       return node ? [{ ...hit, node }] : [];
@@ -41,6 +49,6 @@ export async function searchNodes(connection: Connection, query: SearchQuery, li
 /** Those of the nodes that there are. */
 export async function nodesById(run: Run, ids: readonly string[]): Promise<Map<string, GraphNode>> {
   if (ids.length === 0) return new Map();
-  const rows = await run('read/nodes', { ids: [...new Set(ids)].map(encodeText) });
+  const rows = await run('read/nodes', { ids: [...new Set(ids)].map(storedId) });
   return new Map(rows.map((row) => modelNode(row.get('n'))).map((node) => [node.id, node]));
 }

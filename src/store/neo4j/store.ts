@@ -21,7 +21,8 @@ import type { Connection } from './connection.js';
 import { modelEdge } from './elements.js';
 import { exportElements } from './export.js';
 import { countFacets, findNodes } from './find.js';
-import { decodeText, encodeText } from './layout/text.js';
+import { decodeText } from './layout/text.js';
+import { storedId } from './layout/values.js';
 import { findPaths } from './paths.js';
 import { nodesById, searchNodes } from './search.js';
 import { countElements } from './stats.js';
@@ -61,7 +62,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async edges(ids: readonly string[], query: EdgeQuery, limits?: ReadLimits): Promise<GraphEdge[][]> {
-    const parameters = { ids: [...new Set(ids)].map(encodeText), types: query.types ?? null };
+    const parameters = { ids: [...new Set(ids)].map(storedId), types: query.types ?? null };
     const rows = await this.connection.read((run) => run(`read/edges-${query.direction}`, parameters), limits);
     const found = new Map(
       rows.map((row) => {
@@ -98,7 +99,8 @@ export class Neo4jStore implements GraphStore {
 
   async #write<T>(change: () => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreError('the store is closed: open it again');
-    if (this.readOnly) throw new StoreError(`${this.connection.address.uri} was opened to read only: nothing was written`);
+    if (this.readOnly)
+      throw new StoreError(`${this.connection.address.uri} was opened to read only: nothing was written`);
     const done = this.#lastWrite.then(change);
     this.#lastWrite = done.catch(() => {});
     return done;

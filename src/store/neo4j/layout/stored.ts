@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { DocumentGraph, GraphEdge, GraphNode, Properties } from '../../../model/index.js';
+import type { DocumentGraph, GraphEdge, GraphNode } from '../../../model/index.js';
 import { isShared } from '../../canonical.js';
 import { compareText } from '../../text.js';
 import { EDGE_TYPES } from './labels.js';
 import { encodeText } from './text.js';
-import { astralKeys, type IntegerMaker, toStored } from './values.js';
+import { type IntegerMaker, storedProperties } from './values.js';
 import { isIndexable, readingsText } from './words.js';
 
 /*
@@ -14,7 +14,8 @@ import { isIndexable, readingsText } from './words.js';
  *   (:_Document {id, sha256, shared, irregular})          what each document said last: the hash, and the shared nodes it states
  *   _support                                              how many documents state a shared node
  *   _readings                                             how its names are read, apart by blanks
- *   _astral                                               keys of text that the server orders otherwise than the store
+ *   _full_…                                               the text of a property that is too long for an index, which has a short form
+ *   _odd                                                  keys of text that the server orders otherwise than the store
  *   :_Unindexed                                           nodes that the full-text indexes cannot be trusted with
  */
 
@@ -34,7 +35,7 @@ export function storedNode(
   shared?: { readonly aliases: readonly string[]; readonly support: number },
 ): StoredElement {
   const properties = shared ? { aliases: shared.aliases, ...node.properties } : node.properties;
-  const whole = { id: node.id, labels: node.labels, properties };
+  const whole = { labels: node.labels, properties };
   return {
     labels: isIndexable(whole) ? node.labels : [...node.labels, '_Unindexed'],
     properties: {
@@ -45,19 +46,10 @@ export function storedNode(
   };
 }
 
-/** An edge's properties as stored. */
-export function storedProperties(id: string, properties: Properties, integer: IntegerMaker): Record<string, unknown> {
-  const stored: Record<string, unknown> = { id: encodeText(id) };
-  for (const key of Object.keys(properties)) {
-    const value = properties[key];
-    if (value !== undefined) stored[key] = toStored(value, integer);
-  }
-  return { ...stored, ...present('_astral', astralKeys(id, properties)) };
-}
-
 /** What the store keeps of a document beside its elements. @param graph in canonical form. */
 export function storedDocument(graph: DocumentGraph): Record<string, unknown> {
   return {
+    ...storedProperties(graph.documentId, {}, Number),
     sha256: sha256Of(graph),
     shared: graph.nodes.filter(isShared).map((node) => encodeText(node.id)),
     ...(graph.edges.some(isIrregular) && { irregular: true }),

@@ -11,6 +11,8 @@ const RUN = /[a-z0-9]+|[\u3400-\u4db5\u4e00-\u9fa5]+/g;
 /** Longer words are cut by the analyzer. */
 const MAX_WORD = 255;
 const LONG_WORD = /[^\s\u3400-\u9fff]{256}/;
+/** Longer names are stored in a short form (see values.ts). */
+const MAX_NAME = 1_000;
 /** Of a long query some runs are enough: an index takes 1,024 clauses. */
 const MAX_RUNS = 8;
 const MAX_RUN = 32;
@@ -22,7 +24,10 @@ const STOP_WORDS =
 export function isIndexable(node: Pick<GraphNode, 'labels' | 'properties'>): boolean {
   const hays = searchable(node);
   if (hays.some((hay) => !hay.isName) && node.labels[0] === 'Document') return false;
-  return hays.every(({ text, folded }) => !LONG_WORD.test(text) && runsOf(narrow(text)).join() === runsOf(folded).join());
+  return hays.every(({ isName, text, folded }) => {
+    if (LONG_WORD.test(text) || (isName && text.length > MAX_NAME)) return false;
+    return runsOf(narrow(text)).join() === runsOf(folded).join();
+  });
 }
 
 /** What the index of readings holds of a node; null for nothing. */
@@ -56,4 +61,3 @@ function runsOf(text: string): string[] {
 function narrow(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).toLowerCase();
 }
-
