@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { UsageError } from '../model/index.js';
+import { ReadCancelled, UsageError } from '../model/index.js';
 
 /** The client's fault: HTTP 400. `message` says what is wrong and what would be right. */
 export function badInput(message: string): GraphQLError {
@@ -22,6 +22,9 @@ export function errorFormatter(report: (error: unknown) => void) {
     const original = unwrapResolverError(error);
     if (original instanceof UsageError) {
       return { ...formatted, message: original.message, extensions: { code: 'BAD_USER_INPUT' } };
+    }
+    if (original instanceof ReadCancelled) {
+      return { ...formatted, message: original.message, extensions: { code: 'TIMEOUT' } };
     }
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
     report(original);
