@@ -10,6 +10,7 @@ export function limited(store: GraphStore, limits: ReadLimits): GraphStore {
     search: (query) => store.search(query, limits),
     paths: (query) => store.paths(query, limits),
     stats: () => store.stats(limits),
+    version: () => store.version(limits),
     upsert: (graph) => store.upsert(graph),
     withdraw: (documentId) => store.withdraw(documentId),
     export: () => store.export(),

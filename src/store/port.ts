@@ -173,6 +173,8 @@ export interface GraphStore {
   /** Simple paths, the shortest first, then step by step by node id and edge id. None from a node to itself or to an unknown one. */
   paths(query: PathQuery, limits?: ReadLimits): Promise<GraphPath[]>;
   stats(limits?: ReadLimits): Promise<StoreStats>;
+  /** That of `stats`, without counting anything: it is asked for with every request. */
+  version(limits?: ReadLimits): Promise<string>;
   /** Every node by id, then every edge by id. */
   export(): AsyncIterable<GraphElement>;
   /** Waits for writes under way and releases the store; it answers nothing afterwards. */

@@ -19,6 +19,7 @@ const READS: [string, (store: GraphStore, limits: ReadLimits) => Promise<unknown
     },
   ],
   ['stats', (store, limits) => store.stats(limits)],
+  ['version', (store, limits) => store.version(limits)],
 ];
 
 /** Everything joined to everything: more simple paths than anyone can walk. */

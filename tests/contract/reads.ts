@@ -109,10 +109,13 @@ export function describeReads(makeStore: StoreFactory): void {
       'changes its version with the content, whatever the order it came in',
       on(async (store) => {
         const { version } = await store.stats();
+        expect(await store.version()).toBe(version);
         await withStore(makeStore, async (other) => {
           await other.upsert(national());
-          expect((await other.stats()).version).not.toBe(version);
+          expect(await other.version()).not.toBe(version);
+          expect((await other.stats()).version).toBe(await other.version());
           await other.upsert(shanghai());
+          expect(await other.version()).toBe(version);
           expect((await other.stats()).version).toBe(version);
         });
       }),

@@ -42,6 +42,7 @@ export class GraphologyStore implements GraphStore {
   #lastWrite: Promise<unknown> = Promise.resolve();
   /** Counted when somebody asks, until the next write. */
   #stats: StoreStats | null = null;
+  #version: string | null = null;
   #closed = false;
 
   /** `graphs` are canonical, one for each of `contents`. */
@@ -113,12 +114,22 @@ export class GraphologyStore implements GraphStore {
     return this.#stats;
   }
 
+  async version(limits?: ReadLimits): Promise<string> {
+    this.#read(limits);
+    return this.#hash();
+  }
+
+  /** Of the documents and their content, whatever the order they came in. */
+  #hash(): string {
+    const documents = [...this.#contents].sort(([a], [b]) => compareText(a, b));
+    this.#version ??= createHash('sha256').update(JSON.stringify(documents)).digest('hex').slice(0, 16);
+    return this.#version;
+  }
+
   #count(union: UnionGraph): StoreStats {
     const byLabel = tally(union.nodes().flatMap((node) => node.labels));
     const byType = tally(union.edges().map((edge) => edge.type));
-    const documents = [...this.#contents].sort(([a], [b]) => compareText(a, b));
-    const version = createHash('sha256').update(JSON.stringify(documents)).digest('hex').slice(0, 16);
-    return { version, ...union.size, byLabel, byType };
+    return { version: this.#hash(), ...union.size, byLabel, byType };
   }
 
   async *export(): AsyncGenerator<GraphElement> {
@@ -156,6 +167,7 @@ export class GraphologyStore implements GraphStore {
     await this.#persistence.save(contents, encoded);
     this.#contents = contents;
     this.#stats = null;
+    this.#version = null;
     return this.#union.set(documentId, graph);
   }
 }
