@@ -8,11 +8,13 @@ import type { Terminal } from './terminal.js';
 /** Sets the exit code of a command that went through with something amiss. */
 export type Outcome = { ok: boolean };
 
-const STORE: readonly [string, string, string] = [
-  '--store <url>',
-  'file:DIRECTORY, where the graph is kept',
-  DEFAULT_STORE,
-];
+const storeOption = () =>
+  new Option(
+    '--store <url>',
+    'where the graph is kept: file:DIRECTORY, or neo4j://HOST:PORT (bolt://, with +s for TLS)',
+  )
+    .env('NEO4J_URI')
+    .default(DEFAULT_STORE);
 const JSON_FLAG: readonly [string, string] = ['--json', 'print JSON, for machines'];
 
 interface StoreOption {
@@ -57,7 +59,7 @@ function addIngest(program: Command, terminal: Terminal, outcome: Outcome): void
   program
     .command('ingest <source...>')
     .description('read reports (plain text, UTF-8 or GB18030) into a store')
-    .option(...STORE)
+    .addOption(storeOption())
     .option(...JSON_FLAG)
     .action(async (sources: string[], { store: url, json = false }: StoreOption) => {
       const { ingestSources, openForIngest } = await import('./ingest.js');
@@ -71,7 +73,7 @@ function addWithdraw(program: Command, terminal: Terminal): void {
   program
     .command('withdraw <documentId>')
     .description('remove a document and what only it supports')
-    .option(...STORE)
+    .addOption(storeOption())
     .option(...JSON_FLAG)
     .action(async (documentId: string, { store, json = false }: StoreOption) => {
       const { withdraw } = await import('./withdraw.js');
@@ -84,7 +86,7 @@ function addExport(program: Command, terminal: Terminal): void {
     .command('export')
     .description('write the whole graph, e.g. for apoc.import.json')
     .addOption(new Option('--format <format>', 'JSON Lines as APOC reads them').choices(['apoc']).default('apoc'))
-    .option(...STORE)
+    .addOption(storeOption())
     .option('-o, --output <file>', 'write to a file instead of the standard output')
     .action(async ({ store: url, output }: StoreOption & { readonly output?: string }) => {
       const [{ exportToFile, exportToOutput }, { withStore }] = await Promise.all([
@@ -121,7 +123,7 @@ function addStart(program: Command, terminal: Terminal): void {
 
 function addAddress(command: Command): Command {
   return command
-    .option(...STORE)
+    .addOption(storeOption())
     .option('--port <n>', 'port to listen on, 0 for any free one (default: $PORT or 4000)')
     .option('--host <name>', 'address to listen on (default: $HOST or localhost)')
     .option(...JSON_FLAG);
@@ -133,7 +135,7 @@ function addEval(program: Command, terminal: Terminal): void {
     .description('measure a document of a store against sentences labelled by hand')
     .requiredOption('--gold <file>', 'labels, one JSON object a line')
     .option('--document <id>', 'the document to measure (default: the one that the labels quote)')
-    .option(...STORE)
+    .addOption(storeOption())
     .option(...JSON_FLAG)
     .action(async (options: StoreOption & { readonly gold: string; readonly document?: string }) => {
       const { evalCommand } = await import('./evaluation.js');
@@ -158,7 +160,7 @@ function addCoverage(program: Command, terminal: Terminal): void {
     .command('coverage')
     .description('list what became of every number, 《title》 and quotation: a fact, or why it is none')
     .option('--document <id>', 'this document only (default: all)')
-    .option(...STORE)
+    .addOption(storeOption())
     .option(...JSON_FLAG)
     .action(async (options: StoreOption & { readonly document?: string }) => {
       const { coverageCommand } = await import('./coverage.js');
@@ -172,7 +174,7 @@ function addRules(program: Command, terminal: Terminal): void {
     .description('list how often each rule fired in a document, and how often it was right on the labels')
     .requiredOption('--gold <file>', 'labels, one JSON object a line')
     .option('--document <id>', 'the document to look at (default: the one that the labels quote)')
-    .option(...STORE)
+    .addOption(storeOption())
     .option(...JSON_FLAG)
     .action(async (options: StoreOption & { readonly gold: string; readonly document?: string }) => {
       const { rulesCommand } = await import('./rules.js');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadLimits, StoreStats } from '../port.js';
 import { compareText } from '../text.js';
-import type { Connection } from './connection.js';
+import type { Connection, Run } from './connection.js';
 import { EDGE_TYPES } from './layout/labels.js';
 import { decodeText } from './layout/text.js';
 
@@ -11,7 +11,7 @@ type Count = readonly [string, number];
 export async function countElements(connection: Connection, limits?: ReadLimits): Promise<StoreStats> {
   return connection.read(async (run) => {
     const [row] = await run('read/stats');
-    const documents = await run('read/documents');
+    const version = await versionIn(run);
     const nodes = (row?.get('labels') ?? []) as readonly Count[];
     const types = (row?.get('types') ?? []) as readonly Count[];
     const edges = Number(row?.get('edges') ?? 0);
@@ -19,7 +19,7 @@ export async function countElements(connection: Connection, limits?: ReadLimits)
     const others = sum(types) === edges ? [] : await run('read/other-types', { known: [...EDGE_TYPES] });
     const other = others.map((found): Count => [found.get('type') as string, found.get('count') as number]);
     return {
-      version: versionOf(documents.map((d) => [decodeText(d.get('id') as string), d.get('sha256') as string])),
+      version,
       nodes: Number(row?.get('nodes') ?? 0),
       edges,
       byLabel: table(nodes),
@@ -28,10 +28,17 @@ export async function countElements(connection: Connection, limits?: ReadLimits)
   }, limits);
 }
 
-/** Of equal documents, whatever the order they came in. */
-function versionOf(documents: readonly (readonly [id: string, sha256: string])[]): string {
-  const sorted = [...documents].sort(([a], [b]) => compareText(a, b));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 16);
+/** That of `countElements`, by one look at the documents. */
+export async function readVersion(connection: Connection, limits?: ReadLimits): Promise<string> {
+  return connection.read(versionIn, limits);
+}
+
+/** The same for equal documents, whatever the order they came in. */
+async function versionIn(run: Run): Promise<string> {
+  const rows = await run('read/documents');
+  const documents = rows.map((row) => [decodeText(row.get('id') as string), row.get('sha256') as string] as const);
+  documents.sort(([a], [b]) => compareText(a, b));
+  return createHash('sha256').update(JSON.stringify(documents)).digest('hex').slice(0, 16);
 }
 
 function table(counts: readonly Count[]): Record<string, number> {

@@ -25,7 +25,7 @@ import { decodeText } from './layout/text.js';
 import { storedId } from './layout/values.js';
 import { findPaths } from './paths.js';
 import { nodesById, searchNodes } from './search.js';
-import { countElements } from './stats.js';
+import { countElements, readVersion } from './stats.js';
 import { withdrawDocument, writeDocument } from './write.js';
 
 /** The store in a Neo4j database. Writes are transactions, one document each; reads go to any member of a cluster. */
@@ -84,6 +84,10 @@ export class Neo4jStore implements GraphStore {
 
   async stats(limits?: ReadLimits): Promise<StoreStats> {
     return countElements(this.connection, limits);
+  }
+
+  async version(limits?: ReadLimits): Promise<string> {
+    return readVersion(this.connection, limits);
   }
 
   export(): AsyncIterable<GraphElement> {

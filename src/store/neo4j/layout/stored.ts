@@ -23,10 +23,10 @@ import { isIndexable, readingsText } from './words.js';
 export const SCHEMA = 1;
 
 /** A node or an edge as rows of parameters, or of a CSV file, have it. */
-export interface StoredElement {
+export type StoredElement = {
   readonly labels: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
-}
+};
 
 /** @param aliases derived ones, for a shared node. @param support how many documents state it. */
 export function storedNode(
