@@ -61,7 +61,7 @@ export function fromStored(
   plain: (value: unknown) => PropertyValue,
 ): Properties {
   const properties: Record<string, PropertyValue> = {};
-  for (const key of Object.keys(stored)) {
+  for (const key of Object.keys(stored).sort()) {
     const found = stored[FULL + key] ?? stored[key];
     if (key === 'id' || isInternal(key) || found === null) continue;
     const value = plain(found);
