@@ -34,7 +34,12 @@ const NAMES = [
 const nameOf = fc.constantFrom(...NAMES);
 
 type Fact = readonly [sentence: number, name: string, surface: string, value: number | null];
-const fact: fc.Arbitrary<Fact> = fc.tuple(fc.nat(2), nameOf, nameOf, fc.option(fc.constantFrom<number>(-1, 0, 2.5, 7, 2024), { nil: null }));
+const fact: fc.Arbitrary<Fact> = fc.tuple(
+  fc.nat(2),
+  nameOf,
+  nameOf,
+  fc.option(fc.constantFrom<number>(-1, 0, 2.5, 7, 2024), { nil: null }),
+);
 const write = fc.record({
   document: fc.nat(2),
   facts: fc.option(fc.uniqueArray(fact, { maxLength: 7, selector: String }), { freq: 4 }),

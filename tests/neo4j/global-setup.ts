@@ -19,7 +19,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const home = await mkdtemp(join(tmpdir(), 'plangraph-neo4j-'));
   try {
-    const server = await startServer({ release: releaseOf(NEO4J_TEST_RELEASE ?? 'lts'), home });
+    // The tests fill and empty the database all the time: plans made once do.
+    const settings = { 'dbms.cypher.min_replan_interval': '1h' };
+    const server = await startServer({ release: releaseOf(NEO4J_TEST_RELEASE ?? 'lts'), home, settings });
     provide({ uri: server.uri, username: server.username, password: server.password, version: server.version });
     return async () => {
       await stopServer(server, 'SIGKILL');

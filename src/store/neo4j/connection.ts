@@ -75,7 +75,7 @@ export class Connection {
     const session = this.#session('WRITE');
     const work = async () => {
       for (const statement of statements) await session.executeWrite((tx) => tx.run(statement));
-      await session.executeWrite((tx) => tx.run('CALL db.awaitIndexes(300)'));
+      await session.executeWrite((tx) => tx.run(this.statements.text('write/await-indexes')));
     };
     return this.#finish(session, work());
   }
