@@ -3,5 +3,6 @@
 MATCH (industry:Industry {id: 'Industry:集成电路'})<-[:ADVANCES]-(task:Task)
 OPTIONAL MATCH (task)-[:ADVANCES|ENACTS]->(other:Entity)
 WHERE other <> industry
-RETURN task.year AS year, task.text AS task, collect(other.name) AS others
-ORDER BY year, task.start;
+WITH task, collect(other.name) AS others
+RETURN task.year AS year, task.text AS words, others
+ORDER BY year, words;

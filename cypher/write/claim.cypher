@@ -1,6 +1,6 @@
-// Begins a write: one at a time, and what the document said last. Removing what is not there changes nothing, but takes the lock.
+// Begins a write: one at a time, because only one transaction can set a property of the store itself; what follows is read under that lock.
 MATCH (s:_PlanGraph {id: 'plangraph'})
-REMOVE s._lock
+SET s.locked = true
 WITH s
 OPTIONAL MATCH (d:_Document {id: $documentId})
-RETURN s.schema AS schema, d.sha256 AS sha256, d.shared AS shared, EXISTS { MATCH (o:_Document) WHERE o.irregular } AS irregular
+RETURN d.sha256 AS sha256, d.shared AS shared, EXISTS { MATCH (o:_Document) WHERE o.irregular } AS irregular

@@ -11,6 +11,7 @@ import type { ApiContext } from './context.js';
 import { errorFormatter } from './errors.js';
 import { depthLimit, MAX_SELECTIONS, MAX_TOKENS } from './limits.js';
 import { propertyResolver, resolvers } from './resolvers/index.js';
+import { answerUnavailable } from './unavailable.js';
 
 /** The schema and its resolvers behind Apollo's HTTP rules. `report` hears of failures that clients are not told about. */
 export function createGraphQL(report: (error: unknown) => void): ApolloServer<ApiContext> {
@@ -34,6 +35,7 @@ export function createGraphQL(report: (error: unknown) => void): ApolloServer<Ap
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      answerUnavailable(),
     ],
   });
 }

@@ -23,19 +23,19 @@ export interface Before {
   readonly irregular: boolean;
 }
 
-/** Takes the lock on writes, and reads what the document said last; no more than its hash when that is `sha256`. */
-export async function claim(run: Run, documentId: string, sha256?: string): Promise<Before> {
+/** The hash of what a document said last, without any lock: where it is the right one, nothing is to be written. */
+export async function lastHash(run: Run, documentId: string): Promise<string | null> {
+  const [row] = await run('write/last-said', { documentId: storedId(documentId) });
+  return row ? (row.get('sha256') as string) : null;
+}
+
+/** Takes the lock on writes, and reads what the document said last. */
+export async function claim(run: Run, documentId: string): Promise<Before> {
   const [row] = await run('write/claim', { documentId: storedId(documentId) });
   if (!row) throw new StoreError('the database was emptied under the store: open it again');
-  const last = row.get('sha256') as string | null;
-  const nothing = {
-    sha256: last,
-    own: new Map(),
-    shared: new Map(),
-    edges: new Map(),
-    irregular: row.get('irregular') as boolean,
-  };
-  if (last === null || last === sha256) return nothing;
+  const sha256 = row.get('sha256') as string | null;
+  const irregular = row.get('irregular') as boolean;
+  if (sha256 === null) return { sha256, own: new Map(), shared: new Map(), edges: new Map(), irregular };
   const own = heldNodes(await run('write/owned-nodes', { documentId: storedId(documentId) }));
   const shared = await existing(run, ((row.get('shared') as string[] | null) ?? []).map(decodeText));
   const elements = [...own.values(), ...shared.values()].map((held) => held.element);
@@ -44,7 +44,7 @@ export async function claim(run: Run, documentId: string, sha256?: string): Prom
     const value = modelEdge(edge.get('type'), edge.get('start'), edge.get('end'), edge.get('properties'));
     return { element: edge.get('element') as string, value };
   });
-  return { ...nothing, own, shared, edges: new Map(held.map((edge) => [edge.value.id, edge])) };
+  return { sha256, own, shared, edges: new Map(held.map((edge) => [edge.value.id, edge])), irregular };
 }
 
 /** Those of some nodes that there are. */

@@ -1,5 +1,6 @@
 import neo4j, { type Node } from 'neo4j-driver';
 import type { GraphEdge, GraphNode, Properties, PropertyValue } from '../../model/index.js';
+import { isShared } from '../canonical.js';
 import { isInternal } from './layout/labels.js';
 import { decodeText } from './layout/text.js';
 import { fromStored, idOf } from './layout/values.js';
@@ -11,7 +12,10 @@ const GENERAL_FIRST = new Set(['Entity', 'Statement']);
 export function modelNode({ labels, properties }: Node): GraphNode {
   const shown = labels.filter((label) => !isInternal(label));
   shown.sort((a, b) => Number(GENERAL_FIRST.has(b)) - Number(GENERAL_FIRST.has(a)));
-  return { id: idOf(properties), labels: shown, properties: modelProperties(properties) };
+  const found = modelProperties(properties);
+  // An import by neo4j-admin has no empty lists.
+  const node = { id: idOf(properties), labels: shown, properties: found };
+  return isShared(node) ? { ...node, properties: { aliases: [], ...found } } : node;
 }
 
 /** An edge that came in parts. */

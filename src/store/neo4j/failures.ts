@@ -51,6 +51,14 @@ export function storeFailure(error: unknown, address: Neo4jAddress): unknown {
   return new StoreError(`${mend ?? `Neo4j at ${address.uri} refused`} (${wordsOf(error)})`, { cause: error });
 }
 
+/** A write that a constraint refused: its document claims what another one owns. Any other error stays as it is. */
+export function claimFailure(error: unknown, documentId: string): unknown {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (codeOf(cause) !== 'Neo.ClientError.Schema.ConstraintValidationFailed') return error;
+  const id = /`id` = '(.*)'/s.exec(String((cause as Error).message))?.[1] ?? 'what it states';
+  return new StoreError(`graph of ${documentId}: ${id} belongs to another document; nothing was written`, { cause });
+}
+
 export function unreachable({ uri }: Neo4jAddress, cause?: unknown): StoreUnavailableError {
   const words = `Neo4j cannot be reached at ${uri}: start it, or name where it is with --store or NEO4J_URI`;
   return new StoreUnavailableError(words, { cause });

@@ -25,10 +25,9 @@ export async function openNeo4jStore(
   const connection = new Connection(address, new Statements(statements));
   try {
     const isThere = await checkSchema(connection, readOnly);
-    if (!readOnly) {
-      await completeIndexes(connection);
-      if (!isThere) await connection.write((run) => run('write/start', { schema: integer(SCHEMA) }));
-    }
+    // A reader needs them too: an import by neo4j-admin makes none.
+    await completeIndexes(connection);
+    if (!isThere) await connection.write((run) => run('write/start', { schema: integer(SCHEMA) }));
   } catch (error) {
     await connection.close();
     throw error;

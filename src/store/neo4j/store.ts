@@ -20,6 +20,7 @@ import { compareText } from '../text.js';
 import type { Connection } from './connection.js';
 import { modelEdge } from './elements.js';
 import { exportElements } from './export.js';
+import { claimFailure } from './failures.js';
 import { countFacets, findNodes } from './find.js';
 import { decodeText } from './layout/text.js';
 import { storedId } from './layout/values.js';
@@ -41,7 +42,10 @@ export class Neo4jStore implements GraphStore {
 
   async upsert(graph: DocumentGraph): Promise<ChangeSummary> {
     const canonical = canonicalGraph(graph);
-    return this.#write(() => this.connection.write((run) => writeDocument(run, canonical)));
+    const write = () => this.connection.write((run) => writeDocument(run, canonical));
+    return this.#write(write).catch((error: unknown) => {
+      throw claimFailure(error, canonical.documentId);
+    });
   }
 
   async withdraw(documentId: string): Promise<ChangeSummary> {

@@ -6,7 +6,7 @@ import type { ChangeSummary } from '../port.js';
 import { compareText } from '../text.js';
 import { renewAliases } from './aliases.js';
 import { inBatches, lostLabels, type Row } from './batches.js';
-import { type Before, claim, existing } from './before.js';
+import { type Before, claim, existing, lastHash } from './before.js';
 import { addedSurfaces, type Changes, changesBetween, type Revision } from './changes.js';
 import type { Run } from './connection.js';
 import { integer } from './elements.js';
@@ -19,8 +19,8 @@ import { storedId, storedProperties } from './layout/values.js';
 export async function writeDocument(run: Run, graph: DocumentGraph): Promise<ChangeSummary> {
   for (const node of graph.nodes) checkLabels(node);
   const sha256 = sha256Of(graph);
-  const before = await claim(run, graph.documentId, sha256);
-  if (before.sha256 === sha256) return NO_CHANGE;
+  if ((await lastHash(run, graph.documentId)) === sha256) return NO_CHANGE;
+  const before = await claim(run, graph.documentId);
   const summary = await replace(run, before, graph);
   await run('write/record-document', { documentId: storedId(graph.documentId), properties: storedDocument(graph) });
   return summary;
@@ -28,8 +28,8 @@ export async function writeDocument(run: Run, graph: DocumentGraph): Promise<Cha
 
 /** Removes what only a document states, in one transaction. */
 export async function withdrawDocument(run: Run, documentId: string): Promise<ChangeSummary> {
+  if ((await lastHash(run, documentId)) === null) return NO_CHANGE;
   const before = await claim(run, documentId);
-  if (before.sha256 === null) return NO_CHANGE;
   const summary = await replace(run, before, { documentId, nodes: [], edges: [] });
   await run('write/forget-document', { documentId: storedId(documentId) });
   return summary;
