@@ -2,7 +2,13 @@ import neo4j from 'neo4j-driver';
 import { PlanGraphError, StoreError, StoreUnavailableError } from '../../model/index.js';
 import type { Neo4jAddress } from './address.js';
 
-const LOST = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
+/** A server that goes while it greets makes a ProtocolError. */
+const LOST = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'ProtocolError',
+  'Neo.TransientError.General.DatabaseUnavailable',
+]);
 
 /** Codes, or beginnings of them, and what to do about it. */
 const MENDS: readonly (readonly [code: string, mend: (address: Neo4jAddress) => string])[] = [
@@ -24,11 +30,7 @@ const MENDS: readonly (readonly [code: string, mend: (address: Neo4jAddress) => 
       `${username} may not do this in the database ${database}: grant the role publisher, or name another user`,
   ],
   [
-    'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
-    ({ database }) => `the database ${database} is read-only: write to another, or make it writable`,
-  ],
-  [
-    'Neo.ClientError.General.WriteOnReadOnlyAccessMode',
+    'Neo.ClientError.General.WriteOnReadOnlyAccess',
     ({ database }) => `the database ${database} is read-only: write to another, or make it writable`,
   ],
   [
