@@ -55,6 +55,15 @@ describe('the characters read', () => {
     ['第\u2028临港', 'lingang', '临港'],
   ])('in %s by %s are %s', (name, typed, expected) => expect(read(name, typed)).toBe(expected));
 
+  it.each(['临港新片区', 'F1中国大奖赛', '优化营商环境行动方案7.0版', '第\u2028㎡临港𠮷ＡＢ c区', '重庆银行'])(
+    'are there for every reading of %s',
+    (name) => {
+      const typed = readingsOf(name).filter((reading) => typedReading(reading) !== null);
+      expect(typed.length).toBeGreaterThan(2);
+      for (const reading of typed) expect(read(name, reading)).not.toBeNull();
+    },
+  );
+
   it('are none where the name is read otherwise', () => {
     expect(read('临港', 'ingang')).toBeNull();
     expect(read('临港', 'lingangx')).toBeNull();
