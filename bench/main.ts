@@ -1,11 +1,13 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchIngest } from './ingest.js';
+import { benchNeo4j } from './neo4j.js';
 import { jsonLine, type Row, table } from './row.js';
 import { benchStart } from './start.js';
 
 const BENCHES: Readonly<Record<string, (note: (line: string) => void) => Promise<Row[]>>> = {
   ingest: benchIngest,
+  neo4j: benchNeo4j,
   start: benchStart,
 };
 

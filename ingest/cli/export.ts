@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { apocLines } from '../../src/export/apoc.js';
@@ -41,7 +41,7 @@ export async function exportToFile(store: GraphStore, path: string, signal: Abor
 export async function exportForAdmin(store: GraphStore, path: string | undefined, terminal: Terminal): Promise<void> {
   if (path === undefined)
     throw new UsageError('--format neo4j-admin writes several files: name a new directory with -o');
-  const { tables, arguments: args } = await adminImport(store.export());
+  const { tables, arguments: argumentsIn } = await adminImport(store.export());
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     await mkdir(temporary);
@@ -49,6 +49,7 @@ export async function exportForAdmin(store: GraphStore, path: string | undefined
       const text = Readable.from(withLineEnds(lines));
       await pipeline(text, createWriteStream(join(temporary, name)), { signal: terminal.signal });
     }
+    const args = argumentsIn(resolve(path)).map((argument) => `"${argument}"`);
     await writeFile(join(temporary, ARGUMENTS), `${args.join('\n')}\n`);
     await mkdir(path);
     await rename(temporary, path);
@@ -57,8 +58,8 @@ export async function exportForAdmin(store: GraphStore, path: string | undefined
     terminal.signal.throwIfAborted();
     throw writeError(error, `cannot make ${path}`, 'name a directory that is not there, where you may write');
   }
-  const command = `neo4j-admin database import full @${ARGUMENTS} --overwrite-destination neo4j`;
-  await print(terminal, false, {}, `${path}: ${tables.length} files; with Neo4j stopped, run there: ${command}`);
+  const command = `neo4j-admin database import full @${join(resolve(path), ARGUMENTS)} --overwrite-destination neo4j`;
+  await print(terminal, false, {}, `${path}: ${tables.length} files; with Neo4j stopped, run: ${command}`);
 }
 
 const ARGUMENTS = 'import.args';

@@ -45,12 +45,12 @@ export class CsvTables {
     }));
   }
 
-  /** What tells the tool which file holds what. */
-  arguments(): string[] {
+  /** What tells the tool which file holds what. @param folder where the files lie: releases differ in what a relative path means. */
+  arguments(folder: string): string[] {
     const code = this.#delimiter().charCodeAt(0).toString(16).padStart(4, '0');
     return [
-      ...this.#drafts(this.#nodes).map((draft) => `--nodes=${draft.name}`),
-      ...this.#drafts(this.#edges).map((draft) => `--relationships=${draft.name}`),
+      ...this.#drafts(this.#nodes).map((draft) => `--nodes=${folder}/${draft.name}`),
+      ...this.#drafts(this.#edges).map((draft) => `--relationships=${folder}/${draft.name}`),
       `--array-delimiter=U+${code}`,
       '--multiline-fields=true',
     ];

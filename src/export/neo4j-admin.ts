@@ -4,10 +4,10 @@ import { SCHEMA, storedDocument, storedNode } from '../store/neo4j/layout/stored
 import { storedId, storedProperties } from '../store/neo4j/layout/values.js';
 import { CsvTables, type Table } from './csv.js';
 
-/** The files of an import, and the arguments of `neo4j-admin database import full` that name them. */
+/** The files of an import, and the arguments of `neo4j-admin database import full` that name them in a folder. */
 export interface AdminImport {
   readonly tables: readonly Table[];
-  readonly arguments: readonly string[];
+  arguments(folder: string): readonly string[];
 }
 
 /**
@@ -39,7 +39,7 @@ export async function adminImport(
   for (const { id, type, start, end, properties } of edges) {
     tables.edge(type, storedId(start), storedId(end), storedProperties(id, properties, Number));
   }
-  return { tables: tables.all(), arguments: tables.arguments() };
+  return { tables: tables.all(), arguments: (folder) => tables.arguments(folder) };
 }
 
 /** The graph of each document in canonical form, as its writer gave it. */

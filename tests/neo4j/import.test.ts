@@ -53,8 +53,8 @@ describe.skipIf(unable)('plangraph export --format neo4j-admin', () => {
     };
     await exportForAdmin(embedded, folder, terminal);
     server = await OwnServer.create();
-    const tool = ['database', 'import', 'full', '@import.args', '--overwrite-destination', 'neo4j'];
-    await runAdmin(server.options, tool, folder);
+    const tool = ['database', 'import', 'full', `@${join(folder, 'import.args')}`, '--overwrite-destination', 'neo4j'];
+    await runAdmin(server.options, tool);
     imported = await openNeo4jStore(await server.start(), { readOnly: true, statements });
   });
   afterAll(async () => {

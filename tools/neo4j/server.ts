@@ -92,9 +92,9 @@ async function passwordOf(options: ServerOptions): Promise<string> {
 }
 
 /** Runs neo4j-admin in a server's home; the server must be down for most of what it does. @throws {Error} with what it said. */
-export async function runAdmin(options: ServerOptions, args: readonly string[], cwd = '.'): Promise<string> {
+export async function runAdmin(options: ServerOptions, args: readonly string[]): Promise<string> {
   const { java, classpath, env } = await toolchain(options);
-  const tool = spawn(java, [...OPENS, ...classpath, 'org.neo4j.cli.AdminTool', ...args], { env, cwd });
+  const tool = spawn(java, [...OPENS, ...classpath, 'org.neo4j.cli.AdminTool', ...args], { env });
   let told = '';
   for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (data) => (told += data));
   const [code] = await once(tool, 'close');
