@@ -8,6 +8,7 @@ import type { GraphStore } from '../../src/store/port.js';
 import { quantile, timed } from '../measure.js';
 import type { Bench } from '../neo4j.js';
 import { type Row, rowOf } from '../row.js';
+import { empty } from './loads.js';
 
 const EACH = 60;
 
@@ -43,7 +44,7 @@ type Ask = (query: string) => Promise<unknown>;
 
 /** The questions over Neo4j beside the embedded store, and what @neo4j/graphql can be asked as well beside that. */
 export async function benchReads({ driver, graphs, embedded, openStore }: Bench): Promise<Row[]> {
-  await driver.executeQuery('MATCH (n) WITH n LIMIT 1000000 CALL (n) { DETACH DELETE n }', {}, { database: 'neo4j' });
+  await empty(driver);
   const store = await openStore();
   for (const graph of graphs) await store.upsert(graph);
   const ours = await asker(store);
