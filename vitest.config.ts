@@ -2,14 +2,27 @@ import { defineConfig } from 'vitest/config';
 
 /** Where to leave the results as JSON as well, for machines. */
 const report = process.env.TEST_REPORT;
+const NEO4J = ['tests/neo4j/**/*.test.ts', 'tests/contract/neo4j.test.ts'];
+const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   // The one build of graphql that Node.js loads too: of two, neither knows the other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      { extends: true, test: { ...shared, name: 'plangraph', include: ['tests/**/*.test.ts'], exclude: NEO4J } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'neo4j',
+          include: NEO4J,
+          // One server with one database, which each file has for itself.
+          fileParallelism: false,
+          globalSetup: 'tests/neo4j/global-setup.ts',
+        },
+      },
+    ],
   },
 });

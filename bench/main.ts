@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchApi } from './api.js';
 import { benchGraph } from './graph.js';
 import { benchIngest } from './ingest.js';
+import { benchNeo4j } from './neo4j.js';
 import { jsonLine, type Row, table } from './row.js';
 import { benchStart } from './start.js';
 
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, (note: (line: string) => void) => Promise
   api: benchApi,
   graph: benchGraph,
   ingest: benchIngest,
+  neo4j: benchNeo4j,
   start: benchStart,
 };
 

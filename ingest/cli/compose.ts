@@ -1,22 +1,29 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../../src/model/index.js';
 import { openGraphologyStore } from '../../src/store/graphology/open.js';
+import { isNeo4jUrl, parseAddress } from '../../src/store/neo4j/address.js';
 import type { GraphStore } from '../../src/store/port.js';
+import { packageRoot } from '../read/resources.js';
 
 /*
  * The composition root: the only place that chooses a store.
  */
 export const DEFAULT_STORE = 'file:.plangraph';
 
-const NEO4J = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:/i;
-
 /**
  * Opens the store that a URL names.
  * @throws {UsageError} for a URL that names none. @throws {StoreError} when it cannot be opened.
  */
 export async function openStore(url: string, options: { readonly readOnly: boolean }): Promise<GraphStore> {
-  if (NEO4J.test(url)) throw new UsageError(`${url}: not yet: Neo4j comes later, use ${DEFAULT_STORE} meanwhile`);
-  if (!/^file:/i.test(url)) throw new UsageError(`${url} is no store: write file:DIRECTORY, e.g. ${DEFAULT_STORE}`);
+  if (isNeo4jUrl(url)) {
+    // Loaded when asked for: the embedded store starts without the driver.
+    const { openNeo4jStore } = await import('../../src/store/neo4j/open.js');
+    return openNeo4jStore(parseAddress(url, process.env), { ...options, statements: join(packageRoot(), 'cypher') });
+  }
+  if (!/^file:/i.test(url)) {
+    throw new UsageError(`${url} is no store: write file:DIRECTORY, e.g. ${DEFAULT_STORE}, or neo4j://HOST:PORT`);
+  }
   return openGraphologyStore(directoryOf(url), options);
 }
 

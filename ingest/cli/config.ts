@@ -36,7 +36,7 @@ export const SETTINGS = {
     flag: '--store',
     schema: z.string().min(1),
     want: `name a store, e.g. ${DEFAULT_STORE}`,
-    otherwise: DEFAULT_STORE,
+    otherwise: (env) => env.NEO4J_URI || DEFAULT_STORE,
   }),
   host: setting({
     env: 'HOST',

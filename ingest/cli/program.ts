@@ -38,7 +38,8 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
 }
 
 function storeOption({ env }: Terminal): [flag: string, text: string, otherwise: string] {
-  return ['--store <url>', 'file:DIRECTORY, where the graph is kept', env.PLANGRAPH_STORE || DEFAULT_STORE];
+  const kept = 'where the graph is kept: file:DIRECTORY, or neo4j://HOST:PORT (bolt://, with +s for TLS)';
+  return ['--store <url>', kept, env.PLANGRAPH_STORE || env.NEO4J_URI || DEFAULT_STORE];
 }
 
 function addIngest(program: Command, terminal: Terminal, outcome: Outcome): void {
@@ -70,19 +71,24 @@ function addWithdraw(program: Command, terminal: Terminal): void {
 function addExport(program: Command, terminal: Terminal): void {
   program
     .command('export')
-    .description('write the whole graph, e.g. for apoc.import.json')
-    .addOption(new Option('--format <format>', 'JSON Lines as APOC reads them').choices(['apoc']).default('apoc'))
+    .description('write the whole graph for Neo4j: for apoc.import.json, or for neo4j-admin database import')
+    .addOption(
+      new Option('--format <format>', 'JSON Lines, or CSV files').choices(['apoc', 'neo4j-admin']).default('apoc'),
+    )
     .option(...storeOption(terminal))
-    .option('-o, --output <file>', 'write to a file instead of the standard output')
-    .action(async ({ store: url, output }: StoreOption & { readonly output?: string }) => {
-      const [{ exportToFile, exportToOutput }, { withStore }] = await Promise.all([
-        import('./export.js'),
-        import('./compose.js'),
-      ]);
-      await withStore(url, { readOnly: true }, (store) =>
-        output === undefined ? exportToOutput(store, terminal) : exportToFile(store, output, terminal.signal),
-      );
-    });
+    .option('-o, --output <path>', 'a file instead of the standard output; for neo4j-admin a new directory')
+    .action(
+      async ({ store: url, output, format }: StoreOption & { readonly output?: string; readonly format: string }) => {
+        const [{ exportForAdmin, exportToFile, exportToOutput }, { withStore }] = await Promise.all([
+          import('./export.js'),
+          import('./compose.js'),
+        ]);
+        await withStore(url, { readOnly: true }, (store) => {
+          if (format === 'neo4j-admin') return exportForAdmin(store, output, terminal);
+          return output === undefined ? exportToOutput(store, terminal) : exportToFile(store, output, terminal.signal);
+        });
+      },
+    );
 }
 
 function addEval(program: Command, terminal: Terminal): void {

@@ -9,7 +9,7 @@ export async function withdraw(url: string, documentId: string, terminal: Termin
   await withStore(url, { readOnly: false }, async (store) => {
     const documents = await documentsOf(store);
     if (!documents.some((d) => d.id === documentId)) {
-      throw new SourceError(`no document ${documentId} in ${url}: name one of ${listed(documents)}`);
+      throw new SourceError(`no document ${documentId} in the store: name one of ${listed(documents)}`);
     }
     const changes = await store.withdraw(documentId);
     await print(terminal, json, { documentId, changes }, `${documentId}: ${told(changes)}`);

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ReadCancelled, UsageError } from '../model/index.js';
+import { ReadCancelled, StoreUnavailableError, UsageError } from '../model/index.js';
 
 /** The client's fault: HTTP 400. `message` says what is wrong and what would be right. */
 export function badInput(message: string): GraphQLError {
@@ -28,6 +28,10 @@ export function errorFormatter(report: (error: unknown) => void) {
     }
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
     report(original);
+    if (original instanceof StoreUnavailableError) {
+      const message = 'The graph cannot be reached just now: try again in some seconds.';
+      return { ...formatted, message, extensions: { code: 'UNAVAILABLE' } };
+    }
     return {
       ...formatted,
       message: 'The server failed; its log says why.',

@@ -10,6 +10,7 @@ import { errorFormatter } from './errors.js';
 import { MAX_TOKENS } from './execution/bounds.js';
 import { createGateway, type ExecutorOptions } from './execution/executor.js';
 import type { RequestContext } from './execution/request.js';
+import { answerUnavailable } from './unavailable.js';
 
 /** Documents of which the parsed and checked form, and the compiled operations, are kept. */
 const KEPT_DOCUMENTS = 1000;
@@ -46,6 +47,7 @@ export function createGraphQL({ report, count, ...options }: GraphQLOptions): Ap
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       syntaxErrorStatus,
+      answerUnavailable(),
     ],
   });
 }

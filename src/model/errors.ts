@@ -44,3 +44,8 @@ export class ReadCancelled extends StoreError {
     );
   }
 }
+
+/** The store cannot be reached just now; the same may succeed later. */
+export class StoreUnavailableError extends StoreError {
+  override readonly name = 'StoreUnavailableError';
+}

@@ -16,7 +16,8 @@ export const NAMING_EDGES: ReadonlySet<string> = new Set(['MENTIONS', 'MEASURES'
  * A document's graph in the one form that every store takes: nodes and edges by id, properties by key, without nulls and without a copy
  * of the id among them. Two graphs that say the same are deeply equal in this form.
  * @throws {StoreError} when the union of documents would not be well defined: an id twice, an edge whose ends are elsewhere, an element
- * of another document, a shared node that says more than its id and name determine, a number that is none.
+ * of another document, a shared node that says more than its id and name determine, a number that is none, a property
+ * called `id`, or `_` and something.
  */
 export function canonicalGraph(graph: DocumentGraph): DocumentGraph {
   const { documentId } = graph;
@@ -55,6 +56,9 @@ function canonicalProperties(properties: Properties, id: string): Properties {
   for (const key of Object.keys(properties).sort(compareText)) {
     const value = properties[key] ?? null;
     if (value === null || (key === 'id' && value === id)) continue;
+    if (key === 'id' || key.startsWith('_')) {
+      throw new StoreError(`${id}: ${key} is a name of the store's own; correct the step that built it`);
+    }
     if ([value].flat().some((item) => typeof item === 'number' && !Number.isFinite(item))) {
       throw new StoreError(`${id}: ${key} is ${value}, which no store can hold; correct the step that built it`);
     }

@@ -36,6 +36,7 @@ const STREETS: Readonly<Record<string, Street>> = {
       'ingest/read',
       'src/store',
       'src/store/graphology',
+      'src/store/neo4j',
       'src/api',
       'src/analysis',
       'src/export',
@@ -55,7 +56,13 @@ const STREETS: Readonly<Record<string, Street>> = {
       'graphology-shortest-path/',
     ],
   },
-  'src/export': { uses: ['src/model'], packages: [] },
+  'src/store/neo4j': {
+    uses: ['src/model', 'src/store', 'src/store/neo4j/layout'],
+    packages: ['node:', 'neo4j-driver'],
+  },
+  // How a graph lies in Neo4j: pure, for whoever writes it there by other ways than the driver.
+  'src/store/neo4j/layout': { uses: ['src/model', 'src/store'], packages: ['node:crypto'] },
+  'src/export': { uses: ['src/model', 'src/store', 'src/store/neo4j/layout'], packages: [] },
   'src/api': {
     uses: ['src/model', 'src/store', 'src/analysis'],
     packages: [
@@ -91,9 +98,30 @@ const STREETS: Readonly<Record<string, Street>> = {
     ],
   },
   bench: {
-    uses: ['src/model', 'src/store', 'src/store/graphology', ALL_STEPS, 'ingest/read', 'ingest/cli', 'src/api'],
-    packages: ['node:', 'autocannon', 'fastify', 'graphql', 'mercurius', '@node-rs/jieba', '@node-rs/jieba/'],
+    uses: [
+      'src/model',
+      ALL_STEPS,
+      'ingest/read',
+      'ingest/cli',
+      'src/api',
+      'src/store',
+      'src/store/graphology',
+      'src/store/neo4j',
+      'tools',
+    ],
+    packages: [
+      'node:',
+      'autocannon',
+      'fastify',
+      'graphql',
+      'mercurius',
+      '@node-rs/jieba',
+      '@node-rs/jieba/',
+      'neo4j-driver',
+      '@neo4j/graphql',
+    ],
   },
+  tools: { uses: [], packages: ['node:', 'neo4j-driver'] },
 };
 
 /** The folders of the steps, the lowest first: a step knows only what is before it. */
@@ -103,7 +131,8 @@ const FLOORS = [
 ];
 
 const root = packageRoot();
-const imports = readImports(root, ['src', 'ingest', 'web', 'bench'], ['web/vite.config.ts', 'web/operations.ts']);
+const folders = ['src', 'ingest', 'web', 'bench', 'tools'];
+const imports = readImports(root, folders, ['web/vite.config.ts', 'web/operations.ts']);
 
 describe('imports go one way', () => {
   it.each(Object.keys(STREETS))('%s', (street) => {

@@ -34,7 +34,7 @@ describe('withdraw', () => {
     }
     const unknown = await plangraph(['withdraw', 'doc:unknown', '--store', `file:${store}`]);
     expect(unknown.code).toBe(1);
-    expect(unknown.err).toContain(`no document doc:unknown in file:${store}: name one of ${workspace.documentId} (`);
+    expect(unknown.err).toContain(`no document doc:unknown in the store: name one of ${workspace.documentId} (`);
     const { code, out } = await plangraph(['withdraw', workspace.documentId, '--store', `file:${store}`, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({

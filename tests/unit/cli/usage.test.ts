@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plangraph } from './terminal.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -67,11 +67,12 @@ describe('wrong use', () => {
   });
 
   it.each(['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc', 'NEO4J'])(
-    'answers “not yet” to %s://',
+    'wants a password for %s://, and repeats none',
     async (scheme) => {
+      vi.stubEnv('NEO4J_PASSWORD', '');
       const { code, err } = await plangraph(['export', '--store', `${scheme}://localhost:7687`]);
       expect(code).toBe(2);
-      expect(err).toMatch(/^plangraph: \S+: not yet: .*\n$/);
+      expect(err).toMatch(/^plangraph: no password for \S+: set NEO4J_PASSWORD .*\n$/);
     },
   );
 

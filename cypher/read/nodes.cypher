@@ -1,0 +1,4 @@
+// The nodes with some ids.
+UNWIND $ids AS id
+MATCH (n:Document|Section|Sentence|Statement|Entity|Indicator|Judgement {id: id})
+RETURN n

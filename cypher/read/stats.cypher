@@ -1,0 +1,46 @@
+// How many nodes and edges there are, by label and by type, from the database's count store.
+RETURN
+  [
+    ['Document', COUNT { (:Document) }],
+    ['Section', COUNT { (:Section) }],
+    ['Sentence', COUNT { (:Sentence) }],
+    ['Indicator', COUNT { (:Indicator) }],
+    ['Judgement', COUNT { (:Judgement) }],
+    ['Entity', COUNT { (:Entity) }],
+    ['Agency', COUNT { (:Agency) }],
+    ['Organization', COUNT { (:Organization) }],
+    ['Policy', COUNT { (:Policy) }],
+    ['Project', COUNT { (:Project) }],
+    ['Initiative', COUNT { (:Initiative) }],
+    ['Area', COUNT { (:Area) }],
+    ['Event', COUNT { (:Event) }],
+    ['Industry', COUNT { (:Industry) }],
+    ['Statement', COUNT { (:Statement) }],
+    ['Task', COUNT { (:Task) }],
+    ['Target', COUNT { (:Target) }],
+    ['Observation', COUNT { (:Observation) }]
+  ] AS labels,
+  [
+    ['HAS_SECTION', COUNT { ()-[:HAS_SECTION]->() }],
+    ['HAS_SENTENCE', COUNT { ()-[:HAS_SENTENCE]->() }],
+    ['STATES', COUNT { ()-[:STATES]->() }],
+    ['MENTIONS', COUNT { ()-[:MENTIONS]->() }],
+    ['ISSUED_BY', COUNT { ()-[:ISSUED_BY]->() }],
+    ['APPLIES_TO', COUNT { ()-[:APPLIES_TO]->() }],
+    ['SUCCEEDS', COUNT { ()-[:SUCCEEDS]->() }],
+    ['COMPRISES', COUNT { ()-[:COMPRISES]->() }],
+    ['LOCATED_IN', COUNT { ()-[:LOCATED_IN]->() }],
+    ['UNDERTAKES', COUNT { ()-[:UNDERTAKES]->() }],
+    ['ADVANCES', COUNT { ()-[:ADVANCES]->() }],
+    ['ENACTS', COUNT { ()-[:ENACTS]->() }],
+    ['RESPONSIBLE_FOR', COUNT { ()-[:RESPONSIBLE_FOR]->() }],
+    ['HAS_TARGET', COUNT { ()-[:HAS_TARGET]->() }],
+    ['HAS_OBSERVATION', COUNT { ()-[:HAS_OBSERVATION]->() }],
+    ['MEASURES', COUNT { ()-[:MEASURES]->() }],
+    ['BASELINE', COUNT { ()-[:BASELINE]->() }],
+    ['OUTCOME', COUNT { ()-[:OUTCOME]->() }],
+    ['CO_OCCURS', COUNT { ()-[:CO_OCCURS]->() }]
+  ] AS types,
+  // All but the store's own.
+  COUNT { () } - COUNT { (:_Document) } - COUNT { (:_PlanGraph) } AS nodes,
+  COUNT { ()-->() } AS edges

@@ -1,0 +1,2 @@
+// Returns once new indexes hold what was there before.
+CALL db.awaitIndexes(300)

@@ -1,0 +1,6 @@
+// Shared nodes with other names; how many documents state them stays.
+UNWIND $rows AS row
+MATCH (n)
+WHERE elementId(n) = row.element
+REMOVE n:$(row.without)
+SET n:$(row.labels), n += row.properties

@@ -1,0 +1,6 @@
+// Nodes that say something else now.
+UNWIND $rows AS row
+MATCH (n)
+WHERE elementId(n) = row.element
+REMOVE n:$(row.without)
+SET n:$(row.labels), n = row.properties
