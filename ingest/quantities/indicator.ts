@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
+import { isRank } from './aspect.js';
 import { countedThing, front } from './counted.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
@@ -105,7 +106,8 @@ function ofThing(
   if (clean.length < 2) return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
   const joins = frame.before > 0 || qualifies || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
-  if (!joins) return { names: [fronted], rule: 'counted-behind' };
+  // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
+  if (!joins) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
   return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
 }
 
@@ -128,7 +130,8 @@ function ofWords(
   const recent = carry.recent.at(-1);
   if (recent && /全[国省市]$/.test(body) && /^(?:稳定在|占|达到?)?全[国省市]$/.test(body))
     return { names: [`${recent}占${body.slice(-2)}`], rule: 'carried-subject' };
-  const amount = frame.change !== null && frame.aspect === 'level' ? frame.change : '';
+  const amount =
+    frame.change !== null && frame.aspect === 'level' && !isRank(place.number.unit, clean) ? frame.change : '';
   if (clean.length < 2) {
     if (!recent) return { names: [], rule: 'carried' };
     const total = body.startsWith('累计') && !recent.startsWith('累计');
@@ -136,23 +139,46 @@ function ofWords(
     return { names: [(total ? `累计${reached.replace(/^新增?/, '')}` : reached) + amount], rule: 'carried' };
   }
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
-  if (recent && clean === verb) return { names: [verb + asSubject(recent, grammar)], rule: 'part-of-counted' };
+  if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
   if (grammar.relative.test(clean)) {
     const subject = recent ?? topicBefore(place, view);
     if (subject) return { names: [completeRelative(subject, clean, grammar) + amount], rule: 'carried-subject' };
   }
-  if (/(?<![平年])均$/.test(place.words))
+  if (isShared(clean, place, frame))
     return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
   carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
-  return { names: [clean + amount], rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before' };
+  return {
+    names: [ofSameBase(recent, clean) + amount],
+    rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before',
+  };
+}
+
+/** 均, or 分别 before one number, 翻一番, and a list of nothing but rates give one value to each. */
+function isShared(clean: string, { words, count }: Place, { change }: Frame): boolean {
+  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words)) || change === '翻') return true;
+  return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
+}
+
+/** What was done to part of the things: 新能源开工1600万千瓦、投产1000万千瓦 → 新能源投产, else 投产 before the thing. */
+function partDone(recent: string, verb: string, grammar: QuantityGrammar): string {
+  const done = /^(.{2,})(?:开工|投产|建成|竣工|并网)$/.exec(recent);
+  return done ? done[1] + verb : verb + asSubject(recent, grammar);
 }
 
 /** 签约落地特斯拉工厂等产业项目: one example says less than the kind. */
 function withoutExample(words: string, verb: string): string {
   const m = verb && /^[^、等]+等([^、等]{3,})$/.exec(words.slice(verb.length));
   return m ? verb + m[1] : words;
+}
+
+/** 单位生产总值能耗…、二氧化碳排放: both are per unit; 粮食产量…、增产: the change is of the crop. */
+function ofSameBase(recent: string | undefined, clean: string): string {
+  const per = /^单位.{0,4}生产总值(?=.{1,4}$)/.exec(recent ?? '');
+  if (per && /^(?:二氧化碳排放|水耗|用水量|碳排放)/.test(clean)) return per[0] + clean;
+  const crop = /^(.{2,})产量$/.exec(recent ?? '');
+  return crop && /^[增减]产$/.test(clean) ? `${crop[1]}${clean}` : clean;
 }
 
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
@@ -167,7 +193,7 @@ function topicBefore({ clause }: Place, view: SentenceView): string {
   const before = view.clauses[clause.index - 1];
   if (!before || before.verb) return '';
   const said = view.folded.slice(before.start, before.end);
-  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4) : '';
+  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(/生产$/, '') : '';
 }
 
 /** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
