@@ -1,12 +1,13 @@
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { isRank } from './aspect.js';
+import { completeRelative, ofSameBase, partDone } from './completed.js';
 import { countedThing, front } from './counted.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { completeMembers, memberFor, splitMembers } from './members.js';
 import type { NumberExpression } from './numbers.js';
-import { asSubject, cleanIndicator } from './wording.js';
+import { cleanIndicator } from './wording.js';
 
 /** What later numbers of a sentence take over from earlier ones. */
 export interface Carry {
@@ -144,8 +145,9 @@ function ofWords(
     const subject = recent ?? topicBefore(place, view);
     if (subject) return { names: [completeRelative(subject, clean, grammar) + amount], rule: 'carried-subject' };
   }
-  if (isShared(clean, place, frame))
-    return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
+  // What doubles is named whole: 国内生产总值和居民收入翻一番.
+  if (frame.change === '翻') return { names: splitMembers(clean), rule: 'each-of-list' };
+  if (isShared(clean, place)) return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
   carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
@@ -155,37 +157,16 @@ function ofWords(
   };
 }
 
-/** 均, or 分别 before one number, 翻一番, and a list of nothing but rates give one value to each. */
-function isShared(clean: string, { words, count }: Place, { change }: Frame): boolean {
-  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words)) || change === '翻') return true;
+/** 均, or 分别 before one number, and a list of nothing but rates give one value to each. */
+function isShared(clean: string, { words, count }: Place): boolean {
+  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
   return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
-}
-
-/** What was done to part of the things: 新能源开工1600万千瓦、投产1000万千瓦 → 新能源投产, else 投产 before the thing. */
-function partDone(recent: string, verb: string, grammar: QuantityGrammar): string {
-  const done = /^(.{2,})(?:开工|投产|建成|竣工|并网)$/.exec(recent);
-  return done ? done[1] + verb : verb + asSubject(recent, grammar);
 }
 
 /** 签约落地特斯拉工厂等产业项目: one example says less than the kind. */
 function withoutExample(words: string, verb: string): string {
   const m = verb && /^[^、等]+等([^、等]{3,})$/.exec(words.slice(verb.length));
   return m ? verb + m[1] : words;
-}
-
-/** 单位生产总值能耗…、二氧化碳排放: both are per unit; 粮食产量…、增产: the change is of the crop. */
-function ofSameBase(recent: string | undefined, clean: string): string {
-  const per = /^单位.{0,4}生产总值(?=.{1,4}$)/.exec(recent ?? '');
-  if (per && /^(?:二氧化碳排放|水耗|用水量|碳排放)/.test(clean)) return per[0] + clean;
-  const crop = /^(.{2,})产量$/.exec(recent ?? '');
-  return crop && /^[增减]产$/.test(clean) ? `${crop[1]}${clean}` : clean;
-}
-
-/** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
-function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
-  if (/^占(?=全)/.test(relative)) return subject + relative;
-  if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
-  return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
 }
 
 /** 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */

@@ -22,7 +22,7 @@ const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = 
 export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
   const size = Object.keys(SIZES).join('|');
   const bound = '(?<=超过?|突破|近|接近|[逾约达上]|达到|跨过|跃上)';
-  const patterns: readonly [RegExp, (m: RegExpMatchArray) => Reading | null][] = [
+  const patterns: readonly (readonly [RegExp, (m: RegExpMatchArray) => Reading | null])[] = [
     [new RegExp(`${bound}(${size})([余多])?(?!级)(${measures})(?![级斤口庭场])`, 'g'), sized],
     [
       new RegExp(
@@ -41,17 +41,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
       /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|占全[国省市球]的?|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
       fraction,
     ],
-    [
-      /(?<=超过?|近|约|[占达降少增]|占全[国省市球]的?|达到|提高)([二三四五六七八九十])分之([一二三四五六七八九])/g,
-      ([, under = '', over = '']) =>
-        plain((DIGITS.indexOf(over) + 1) / (under === '十' ? 10 : DIGITS.indexOf(under) + 1)),
-    ],
-    [/(?<=翻了?)([一两二三四])番/g, ([, n = '']) => ({ ...plain(n === '两' ? 2 : DIGITS.indexOf(n) + 1), unit: '番' })],
-    // The ratio of incomes, of outputs: 城乡居民收入比2.52∶1.
-    [
-      /(?<=比[^,、;。\d]{0,8}|(?:从|由)\d{1,3}(?:\.\d{1,3})?∶1[^,、;。\d]{0,6})(\d{1,3}(?:\.\d{1,3})?)∶1(?!\d)/g,
-      ([, n]) => plain(Number(n)),
-    ],
+    ...RATIOS,
   ];
   return (text, { start, end }) => {
     const stretch = text.slice(start, end);
@@ -65,6 +55,21 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
     );
   };
 }
+
+/** Parts, doublings and ratios in characters. */
+const RATIOS: readonly (readonly [RegExp, (m: RegExpMatchArray) => Reading | null])[] = [
+  [
+    /(?<=超过?|近|约|[占达降少增]|占全[国省市球]的?|达到|提高)([二三四五六七八九十])分之([一二三四五六七八九])/g,
+    ([, under = '', over = '']) =>
+      plain((DIGITS.indexOf(over) + 1) / (under === '十' ? 10 : DIGITS.indexOf(under) + 1)),
+  ],
+  [/(?<=翻了?)([一两二三四])番/g, ([, n = '']) => ({ ...plain(n === '两' ? 2 : DIGITS.indexOf(n) + 1), unit: '番' })],
+  // The ratio of incomes, of outputs: 城乡居民收入比2.52∶1.
+  [
+    /(?<=比[^,、;。\d]{0,8}|(?:从|由)\d{1,3}(?:\.\d{1,3})?∶1[^,、;。\d]{0,6})(\d{1,3}(?:\.\d{1,3})?)∶1(?!\d)/g,
+    ([, n]) => plain(Number(n)),
+  ],
+];
 
 type Reading = Pick<NumberExpression, 'value' | 'unit' | 'open' | 'magnitude'>;
 
