@@ -4,6 +4,10 @@ import type { QuantityGrammar } from './grammar.js';
 import type { Naming } from './indicator.js';
 import type { NumberExpression } from './numbers.js';
 
+/** 区域创新能力全国排名提升4位: places of an order. */
+export const isRank = (unit: string | null, indicator: string): boolean =>
+  /^个?位次?$/.test(unit ?? '') && /(?:排名|位次|位居)$/.test(indicator);
+
 /** A change, a part of a whole, or an amount. */
 export function aspectOf(
   frame: Frame,
@@ -13,7 +17,8 @@ export function aspectOf(
   { shares }: QuantityGrammar,
 ): Aspect {
   if (frame.aspect === 'growth') return 'growth';
-  if (n.unit === null) return 'share';
+  if (n.unit === null) return n.value < 1 ? 'share' : 'level';
+  if (isRank(n.unit, indicator)) return 'rank';
   if (n.unit !== '%') return 'level';
   if (/(?:增长|增速|增幅|涨幅)$/.test(indicator)) return 'growth';
   return rule === 'share-of-things' || rule === 'part-of-counted' || shares.test(indicator) ? 'share' : 'level';

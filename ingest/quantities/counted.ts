@@ -7,7 +7,7 @@ const NO_THING =
   /^(?:规模|大关|台阶|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}[到至](?:$|了))/;
 /** What is said of the things counted, behind them. */
 const SAID =
-  /(?:参展|分别|(?:受到|得到|支持|用于|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?)$/;
+  /(?:参展|分别|(?:受到|得到|支持|用于|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档)(?!.{0,12}(?:工程|行动|项目|计划|中心)).{2,12})$/;
 /** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
 const OF_NEXT = /(?:(?:规上|规模以上|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及)$/;
 /** A longer stretch, in characters, is a clause and no thing. */
@@ -42,7 +42,7 @@ export function front(thing: string, { clause, suffix }: Place, view: SentenceVi
   return suffix.endsWith('、') ? which + thing : thing;
 }
 
-const EMPHASIS = '(?:全部|顺利|已|均|陆续|成功)+';
+const EMPHASIS = '(?:\\d{1,2}月底前|全部|顺利|已|均|陆续|相继|成功)+';
 const EMPHASIS_FIRST = new RegExp(`^${EMPHASIS}`);
 const EMPHASIS_LAST = new RegExp(`${EMPHASIS}$`);
 

@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 /** Units of a change that is itself a growth: rates, points, places in an order. */
-const RATE = /^[%‰成]$|百分点$|倍$|^个?(?:等级|位次)$/;
+const RATE = /^[%‰成番]$|百分点$|倍$|^个?(?:等级|位次)$/;
 
 /** 保持20%以上的增长. */
 const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年均)?(?:增长|增速|增幅)(?:$|[,、;。])/;
@@ -30,7 +30,8 @@ export function readFrame(prefix: string, n: NumberExpression, suffix: string, g
   const rise = grammar.rise.exec(bounded.left);
   const fall = rise ? null : grammar.fall.exec(bounded.left);
   const change = rise ?? fall;
-  const rate = RATE.test(n.unit ?? '');
+  // A fraction has no unit: 减少一半.
+  const rate = n.unit === null ? n.value < 1 : RATE.test(n.unit);
   const grows = change !== null || GROWTH_BEHIND.test(suffix);
   const left = change ? bounded.left.slice(0, change.index) : stripAll(bounded.left, grammar.reaching);
   return {

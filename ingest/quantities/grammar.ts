@@ -25,8 +25,8 @@ const direction = z.strictObject({
   pattern: source,
   comparator: z.enum(COMPARATORS),
   aspect: z.enum(ASPECTS),
-  /** In the passage that lists the main targets, or in any clause of a plan. */
-  where: z.enum(['passage', 'plan']),
+  /** In the passage that lists the main targets, in any clause of a plan, or in a review too. */
+  where: z.enum(['passage', 'plan', 'any']),
 });
 const file = z.looseObject({
   words,
@@ -54,7 +54,7 @@ export interface Direction {
   readonly pattern: RegExp;
   readonly comparator: Comparator;
   readonly aspect: Aspect;
-  readonly where: 'passage' | 'plan';
+  readonly where: 'passage' | 'plan' | 'any';
 }
 
 /** The word lists of `grammar/quantities.yaml`, each compiled for the place where it may stand. */
@@ -85,7 +85,7 @@ export function parseQuantityGrammar(data: unknown, units: Units): QuantityGramm
   const { words: w, rules } = parsed.data;
   const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
   const change = (verbs: readonly string[]): RegExp =>
-    compile(`${any(w.change_adverbs)}{0,3}(${verbs.join('|')})(?:了|约|达|为)?$`);
+    compile(`${any(w.change_adverbs)}{0,3}(${verbs.join('|')})(?:了|约|达|为|保持在|稳定在)?$`);
   return {
     scan: numberScanner(units.magnitudes, units.units),
     bounds: w.comparators.map((c) => ({

@@ -1,11 +1,13 @@
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
+import { isRank } from './aspect.js';
+import { completeRelative, ofSameBase, partDone } from './completed.js';
 import { countedThing, front } from './counted.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { completeMembers, memberFor, splitMembers } from './members.js';
 import type { NumberExpression } from './numbers.js';
-import { asSubject, cleanIndicator } from './wording.js';
+import { cleanIndicator } from './wording.js';
 
 /** What later numbers of a sentence take over from earlier ones. */
 export interface Carry {
@@ -105,7 +107,8 @@ function ofThing(
   if (clean.length < 2) return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
   const joins = frame.before > 0 || qualifies || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
-  if (!joins) return { names: [fronted], rule: 'counted-behind' };
+  // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
+  if (!joins) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
   return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
 }
 
@@ -128,7 +131,8 @@ function ofWords(
   const recent = carry.recent.at(-1);
   if (recent && /全[国省市]$/.test(body) && /^(?:稳定在|占|达到?)?全[国省市]$/.test(body))
     return { names: [`${recent}占${body.slice(-2)}`], rule: 'carried-subject' };
-  const amount = frame.change !== null && frame.aspect === 'level' ? frame.change : '';
+  const amount =
+    frame.change !== null && frame.aspect === 'level' && !isRank(place.number.unit, clean) ? frame.change : '';
   if (clean.length < 2) {
     if (!recent) return { names: [], rule: 'carried' };
     const total = body.startsWith('累计') && !recent.startsWith('累计');
@@ -136,17 +140,27 @@ function ofWords(
     return { names: [(total ? `累计${reached.replace(/^新增?/, '')}` : reached) + amount], rule: 'carried' };
   }
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
-  if (recent && clean === verb) return { names: [verb + asSubject(recent, grammar)], rule: 'part-of-counted' };
+  if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
   if (grammar.relative.test(clean)) {
     const subject = recent ?? topicBefore(place, view);
     if (subject) return { names: [completeRelative(subject, clean, grammar) + amount], rule: 'carried-subject' };
   }
-  if (/(?<![平年])均$/.test(place.words))
-    return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
+  // What doubles is named whole: 国内生产总值和居民收入翻一番.
+  if (frame.change === '翻') return { names: splitMembers(clean), rule: 'each-of-list' };
+  if (isShared(clean, place)) return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
   carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
-  return { names: [clean + amount], rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before' };
+  return {
+    names: [ofSameBase(recent, clean) + amount],
+    rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before',
+  };
+}
+
+/** 均, or 分别 before one number, and a list of nothing but rates give one value to each. */
+function isShared(clean: string, { words, count }: Place): boolean {
+  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
+  return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
 }
 
 /** 签约落地特斯拉工厂等产业项目: one example says less than the kind. */
@@ -155,19 +169,12 @@ function withoutExample(words: string, verb: string): string {
   return m ? verb + m[1] : words;
 }
 
-/** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
-function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
-  if (/^占(?=全)/.test(relative)) return subject + relative;
-  if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
-  return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
-}
-
 /** 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */
 function topicBefore({ clause }: Place, view: SentenceView): string {
   const before = view.clauses[clause.index - 1];
   if (!before || before.verb) return '';
   const said = view.folded.slice(before.start, before.end);
-  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4) : '';
+  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(/生产$/, '') : '';
 }
 
 /** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */

@@ -7,10 +7,17 @@ export function memberFor({ words, index, count }: Place, carry: Carry, grammar:
   const respectively = words.indexOf('分别');
   if (index === 0) {
     carry.members =
-      respectively >= 0 && count > 1 ? membersOf(words.slice(0, respectively), count, carry, grammar) : [];
+      respectively >= 0 && count > 1
+        ? membersOf(words.slice(0, respectively), count, carry, grammar).map(
+            (m) => m + partOf(words.slice(respectively)),
+          )
+        : [];
   } else if (!isJoint(words)) return null;
   return carry.members[index] ?? null;
 }
+
+/** 分别占全省的50.6%、41.9%: each is a part of the same whole. */
+const partOf = (behind: string): string => /^分别(占[^,、]{2,12}?)的?$/.exec(behind)?.[1] ?? '';
 
 /** Nothing but what joins two members of a list. */
 export const isJoint = (words: string): boolean => /^[、和及与,\s]*$/.test(words);
@@ -63,10 +70,12 @@ function joined(member: string, tail: string): string {
   return member + tail.slice(shared);
 }
 
-/** 单位生产总值能耗、水耗: the second is per unit as well; 对东盟、共建国家…出口: both are 对. */
+/** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */
 function completeHead(member: string, first: string, isFirst: boolean): string {
   if (isFirst) return member;
   const per = /^单位.{0,4}生产总值(?=.{2,3}$)/.exec(first);
   if (per && member.length <= 3) return per[0] + member;
+  const rated = /^(.{2,8})..率$/.exec(first);
+  if (rated && /^..率$/.test(member)) return `${rated[1]}${member}`;
   return first.startsWith('对') && !member.startsWith('对') ? `对${member}` : member;
 }

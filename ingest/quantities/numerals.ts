@@ -16,14 +16,14 @@ const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = 
 };
 
 /**
- * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10.
+ * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 2.9∶1.
  * Elsewhere they are parts of names (千亿斤粮食产能提升行动) and manners of speaking (千方百计).
  */
 export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
   const size = Object.keys(SIZES).join('|');
   const bound = '(?<=超过?|突破|近|接近|[逾约达上]|达到|跨过|跃上)';
-  const patterns: readonly [RegExp, (m: RegExpMatchArray) => Reading | null][] = [
-    [new RegExp(`${bound}(${size})([余多])?(${measures})(?![级斤口庭场])`, 'g'), sized],
+  const patterns: readonly (readonly [RegExp, (m: RegExpMatchArray) => Reading | null])[] = [
+    [new RegExp(`${bound}(${size})([余多])?(?!级)(${measures})(?![级斤口庭场])`, 'g'), sized],
     [
       new RegExp(
         `(?<![\\d一二三四五六七八九十百千万亿几数第个家])(${size})([余多])?(${measures})(?=以上(?:[,、。;]|$))`,
@@ -36,11 +36,12 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
       /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,
       tenths,
     ],
-    [/(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减)一半/g, () => ({ value: 50, unit: '%', magnitude: 1, open: false })],
+    [/(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减)一半/g, () => plain(0.5)],
     [
-      /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
+      /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|占全[国省市球]的?|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
       fraction,
     ],
+    ...RATIOS,
   ];
   return (text, { start, end }) => {
     const stretch = text.slice(start, end);
@@ -55,6 +56,21 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
   };
 }
 
+/** Parts, doublings and ratios in characters. */
+const RATIOS: readonly (readonly [RegExp, (m: RegExpMatchArray) => Reading | null])[] = [
+  [
+    /(?<=超过?|近|约|[占达降少增]|占全[国省市球]的?|达到|提高)([二三四五六七八九十])分之([一二三四五六七八九])/g,
+    ([, under = '', over = '']) =>
+      plain((DIGITS.indexOf(over) + 1) / (under === '十' ? 10 : DIGITS.indexOf(under) + 1)),
+  ],
+  [/(?<=翻了?)([一两二三四])番/g, ([, n = '']) => ({ ...plain(n === '两' ? 2 : DIGITS.indexOf(n) + 1), unit: '番' })],
+  // The ratio of incomes, of outputs: 城乡居民收入比2.52∶1.
+  [
+    /(?<=比[^,、;。\d]{0,8}|(?:从|由)\d{1,3}(?:\.\d{1,3})?∶1[^,、;。\d]{0,6})(\d{1,3}(?:\.\d{1,3})?)∶1(?!\d)/g,
+    ([, n]) => plain(Number(n)),
+  ],
+];
+
 type Reading = Pick<NumberExpression, 'value' | 'unit' | 'open' | 'magnitude'>;
 
 const MAGNITUDES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
@@ -65,11 +81,13 @@ function sized([, word = '', open, measure = '']: RegExpMatchArray): Reading | n
   return { value, unit: size + measure || null, magnitude: MAGNITUDES[size] ?? 1, open: Boolean(open) };
 }
 
+const plain = (value: number): Reading => ({ value, unit: null, magnitude: 1, open: false });
+
 function tenths([, before, behind]: RegExpMatchArray): Reading {
   return { value: DIGITS.indexOf(before ?? behind ?? '') + 1, unit: '成', magnitude: 1, open: false };
 }
 
 function fraction([, a, b, c, d]: RegExpMatchArray): Reading | null {
   const [over, under] = [Number(a ?? c), Number(b ?? d)];
-  return under > over ? { value: over / under, unit: null, magnitude: 1, open: false } : null;
+  return under > over ? plain(over / under) : null;
 }

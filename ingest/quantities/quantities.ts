@@ -29,7 +29,7 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
     if (year !== null) when = whenIn(year, when, context.document);
     found.push(...readClause(clause, when, view, context, carry));
   }
-  if (when.status === 'target') found.push(...directions(view, when, context, found));
+  found.push(...directions(view, when, context, found));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -70,7 +70,7 @@ function readClause(
 
 /** The numbers of a clause that count something. */
 function numbersOf(clause: Clause, view: SentenceView, context: QuantityContext): NumberExpression[] {
-  const numbers = context.grammar.scan(view.folded, clause).filter((n) => isQuantity(n, context));
+  const numbers = context.grammar.scan(view.folded, clause).filter((n) => isQuantity(n, clause, view, context));
   return numbers.filter((n, i) => !isAttributive(n, numbers[i + 1], view.folded));
 }
 
@@ -88,24 +88,31 @@ function suffixOf(
   return view.folded.slice(next.end, numbers[index + 2]?.start ?? clause.end);
 }
 
-/** Times, and numbers inside a name, count nothing. */
-function isQuantity(n: NumberExpression, context: QuantityContext): boolean {
-  if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit)) return false;
+/** 平均受教育年限提高到14年: the span of time is what is measured. */
+const DURATION = /(?:年限|寿命|优良天数|办理时间|用时|时长|时限)[^,;]{0,16}$/;
+
+/** Times, unless a length of time is measured, and numbers inside a name count nothing. */
+function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, context: QuantityContext): boolean {
+  const lasts =
+    /^[年天]$/.test(n.unit ?? '') && DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
+  if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit) && !lasts) return false;
   return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
 }
 
-/** 30户以上自然村…的比例达70%, 10种有色金属产量占…10%: the first number only says which villages and metals. */
+/** 30户以上自然村…的比例达70%, 产值过10亿元的64个新增长点: the first number only says which. */
 function isAttributive(n: NumberExpression, next: NumberExpression | undefined, folded: string): boolean {
   if (!next) return false;
   const between = folded.slice(n.end, next.start);
   if (/^(?:及?以上|以下)[^,、;(]+$/.test(between)) return true;
+  if (between === '的' && /(?:过|超过?|达|不足)$/.test(folded.slice(Math.max(0, n.start - 2), n.start))) return true;
   return n.unit === '种' && /^[^,、;]*(?:占|率|产量|产值)[^,、;]*$/.test(between);
 }
 
 /** 从2.1%提高到2.5%: the first value is what it was before. */
 function isBase(words: string, suffix: string): boolean {
   return (
-    /[从由](?:[去上]年|20\d{2}年|每[月年])?的?$/.test(words.trimEnd()) && /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
+    /[从由](?:[去上]年|20\d{2}年|每[月年])?(?:人均|的)?$/.test(words.trimEnd()) &&
+    /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
   );
 }
 

@@ -1,0 +1,23 @@
+import type { QuantityGrammar } from './grammar.js';
+import { asSubject } from './wording.js';
+
+/** What was done to part of the things: 新能源开工1600万千瓦、投产1000万千瓦 → 新能源投产, else 投产 before the thing. */
+export function partDone(recent: string, verb: string, grammar: QuantityGrammar): string {
+  const done = /^(.{2,})(?:开工|投产|建成|竣工|并网)$/.exec(recent);
+  return done ? done[1] + verb : verb + asSubject(recent, grammar);
+}
+
+/** 单位生产总值能耗…、二氧化碳排放: both are per unit; 粮食产量…、增产: the change is of the crop. */
+export function ofSameBase(recent: string | undefined, clean: string): string {
+  const per = /^单位.{0,4}生产总值(?=.{1,4}$)/.exec(recent ?? '');
+  if (per && /^(?:二氧化碳排放|水耗|用水量|碳排放)/.test(clean)) return per[0] + clean;
+  const crop = /^(.{2,})产量$/.exec(recent ?? '');
+  return crop && /^[增减]产$/.test(clean) ? `${crop[1]}${clean}` : clean;
+}
+
+/** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
+export function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
+  if (/^占(?=全)/.test(relative)) return subject + relative;
+  if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
+  return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
+}
