@@ -53,8 +53,9 @@ describe.skipIf(unable)('plangraph export --format neo4j-admin', () => {
     };
     await exportForAdmin(embedded, folder, terminal);
     server = await OwnServer.create();
-    const tool = ['database', 'import', 'full', `@${join(folder, 'import.args')}`, '--overwrite-destination', 'neo4j'];
-    await runAdmin(server.options, tool);
+    const report = `--report-file=${join(folder, 'import.report')}`;
+    const files = `@${join(folder, 'import.args')}`;
+    await runAdmin(server.options, ['database', 'import', 'full', files, report, '--overwrite-destination', 'neo4j']);
     imported = await openNeo4jStore(await server.start(), { readOnly: true, statements });
   });
   afterAll(async () => {
