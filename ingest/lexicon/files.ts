@@ -18,12 +18,13 @@ export const headsFile = z.strictObject({
   heads: z.array(z.strictObject({ type: entityType, min: z.int().min(0), words })).min(1),
   generic: words,
 });
-/** Each name is `canonical|alias|alias`; `weak` names are as often no name. */
+/** A line for each name, `canonical|alias|alias`, or a comment behind `#`; `weak` names are as often no name. */
 export const namesFile = z.strictObject({
   type: entityType,
   weak: z.boolean().optional(),
   source: z.string(),
-  names: words,
+  // One string for all: a list of as many would take most of the time of a start.
+  names: z.string().transform((lines) => lines.split('\n').filter((line) => line !== '' && !line.startsWith('#'))),
 });
 export const boundariesFile = z.strictObject({
   source: z.string(),
