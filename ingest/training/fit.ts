@@ -8,7 +8,7 @@ import { LinearModel, type Weights } from '../scoring/linear.js';
 import { attestedNames } from './attested.js';
 import { examplesOf, type LabelledReport } from './corpus.js';
 import { MENTION_CLASSES, TASK_CLASSES } from './examples.js';
-import { asGold } from './labels.js';
+import { asGold, type LabelledSentence } from './labels.js';
 import { type TrainingOptions, train } from './regression.js';
 
 /** Chosen by cross-validation over reports; the biases weigh recall against precision. */
@@ -43,7 +43,8 @@ export interface Fold {
   /** Names of the reports held out. */
   readonly held: readonly string[];
   readonly mentions: Rates;
-  readonly tasks: Rates;
+  /** Over the sentences whose tasks were labelled; null where none were, held out or to learn from. */
+  readonly tasks: Rates | null;
 }
 
 /** Holds out every k-th report in turn, trains on the others, and measures the whole pipeline on those held out. */
@@ -60,10 +61,13 @@ export async function crossValidate(
       resources,
     );
     const cards = await Promise.all(held.map((r) => measure(r, models, resources)));
+    const names = cards.map((c) => c.names);
+    const actions = cards.map((c) => c.actions);
+    const tasks = models.tasks.hashes.length > 0 ? sum(actions, 'task (') : null;
     folds.push({
       held: held.map((r) => r.name),
-      mentions: sum(cards, 'mention (span+type)'),
-      tasks: sum(cards, 'task ('),
+      mentions: sum(names, 'mention (span+type)'),
+      tasks: tasks && tasks.gold > 0 ? tasks : null,
     });
   }
   return folds;
@@ -74,11 +78,13 @@ async function measure({ name, text, labels }: LabelledReport, models: Models, r
   const tasks = new LinearModel(models.tasks);
   const lexicon = resources.lexicon.withAttested(models.attested);
   const { graph } = createPipeline({ ...resources, lexicon, models: { mentions, tasks } })({ name, text });
-  return evaluate(
-    elementsOf(graph),
-    labels.map((l) => asGold(l, text)),
-    graph.documentId,
-  );
+  const card = (measured: readonly LabelledSentence[]) =>
+    evaluate(
+      elementsOf(graph),
+      measured.map((l) => asGold(l, text)),
+      graph.documentId,
+    );
+  return { names: await card(labels), actions: await card(labels.filter((l) => l.tasks !== null)) };
 }
 
 function* elementsOf({ nodes, edges }: DocumentGraph): Iterable<GraphElement> {

@@ -1,13 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DataError, PlanGraphError, UsageError } from '../../src/model/index.js';
+import { contentHash, DataError, PlanGraphError, UsageError } from '../../src/model/index.js';
 import { loadResources, packageRoot } from '../read/resources.js';
 import { readSource } from '../read/source.js';
 import { encodeWeights } from '../read/weights.js';
 import { type LabelledReport, labelledReport } from './corpus.js';
 import { crossValidate, fitModels, type Models } from './fit.js';
-import { type LabelledSentence, readBareLabels, readGoldLabels, sha256 } from './labels.js';
+import { type LabelledSentence, readBareLabels, readGoldLabels } from './labels.js';
 
 /*
  * npm run train -- [--corpus FOLDER] [--tasks] [--cross-validate K]
@@ -32,8 +32,10 @@ async function main(args: readonly string[]): Promise<void> {
     const k = Number(values['cross-validate']);
     if (!Number.isInteger(k) || k < 2 || k > reports.length)
       throw new UsageError(`--cross-validate takes 2 to ${reports.length}, the number of reports, and not ${k}`);
-    for (const { held, mentions, tasks } of await crossValidate(reports, k, resources))
-      console.log(`mention F1 ${mentions.f1.toFixed(3)}  task F1 ${tasks.f1.toFixed(3)}  ${held.join(' ')}`);
+    for (const { held, mentions, tasks } of await crossValidate(reports, k, resources)) {
+      const taskF1 = tasks?.f1.toFixed(3) ?? 'not labelled';
+      console.log(`mention F1 ${mentions.f1.toFixed(3)}  task F1 ${taskF1}  ${held.join(' ')}`);
+    }
     return;
   }
   const { mentions, tasks, attested } = fitModels(reports, resources);
@@ -80,7 +82,7 @@ async function readReports(corpus: string): Promise<LabelledReport[]> {
     const isShipped = labels.report === SHIPPED;
     const path = join(isShipped ? join(root, 'data') : corpus, labels.report);
     const { text } = await readSource(path);
-    if (sha256(text) !== labels.sha256)
+    if (contentHash(text) !== labels.sha256)
       throw new DataError(`${path} is not the text that ${file} labels: name the folder that has it with --corpus`);
     reports.push(labelledReport(labels.report, text, [...labels.sentences, ...(isShipped ? gold(text) : [])]));
   }
