@@ -58,7 +58,7 @@ export type Pipeline = (source: Source) => PipelineResult;
 /** The steps from a report's text to its graph, in order; each a pure function. */
 export function createPipeline(resources: Resources): Pipeline {
   return ({ name, text, judgements = [] }) => {
-    const folded = maskJumps(simplify(fold(text)));
+    const folded = matchedText(text);
     const { document, sections, sentences } = readOutline(text, folded, resources.regions);
     const marks = resources.lexicon.scan(folded);
     const words = resources.segment(folded);
@@ -100,6 +100,11 @@ export function createPipeline(resources: Resources): Pipeline {
       warnings: [...odditiesOf(text, folded).map((odd) => `${name}: ${odd}`), ...warningsOf(name, document, sections)],
     };
   };
+}
+
+/** The text as rules match it: of the same length, so that offsets are the source's. */
+export function matchedText(text: string): string {
+  return maskJumps(simplify(fold(text)));
 }
 
 /** Nothing but white space stands between the sentence and the line break before it. */

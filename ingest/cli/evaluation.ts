@@ -19,7 +19,7 @@ export async function evalCommand(
 }
 
 /** Reads labels. @throws {SourceError} when the file cannot be read. @throws {DataError} when a label is wrong. */
-export async function readGold(path: string): Promise<GoldSentence[]> {
+async function readGold(path: string): Promise<GoldSentence[]> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');

@@ -27,11 +27,7 @@ export function spanFeatures(c: Candidate, view: SentenceView, edges: Edges): nu
 }
 
 /** What a candidate's place inside a longer name adds; all its other features are told apart from those of a name that stands alone. */
-export function insideFeatures(
-  c: Candidate,
-  outer: Span & { readonly type: EntityType },
-  view: SentenceView,
-): number[] {
+export function insideFeatures(c: Candidate, outer: NonNullable<Outer>, view: SentenceView): number[] {
   const edge = (c.start === outer.start ? 1 : 0) + (c.end === outer.end ? 2 : 0);
   const at = type(outer.type);
   return [

@@ -1,8 +1,8 @@
-import { ENTITY_TYPES, type EntityType, type Span } from '../../src/model/index.js';
+import { ENTITY_TYPES, type EntityType } from '../../src/model/index.js';
 import { feature } from '../scoring/hash.js';
 import type { LinearModel } from '../scoring/linear.js';
 import type { Candidate, SentenceView } from './candidate.js';
-import { Edges } from './edges.js';
+import { type Edge, Edges } from './edges.js';
 import { insideFeatures, type Outer, spanFeatures } from './features.js';
 
 export interface Judgement {
@@ -29,8 +29,9 @@ export class Judge {
   readonly #view: SentenceView;
   readonly #model: LinearModel;
   readonly #edges: Edges;
-  readonly #sums = new Map<readonly number[], Float64Array>();
-  readonly #nestedSums = new Map<readonly number[], Float64Array>();
+  /** What edges say of names that stand alone, and of nested ones. */
+  readonly #alone: EdgeSums = new Map();
+  readonly #nested: EdgeSums = new Map();
 
   constructor(view: SentenceView, model: LinearModel) {
     this.#view = view;
@@ -38,38 +39,29 @@ export class Judge {
     this.#edges = new Edges(view);
   }
 
-  judge(candidate: Candidate, outer: (Span & { readonly type: EntityType }) | null): Judgement {
-    const { start, end } = candidate;
+  judge(candidate: Candidate, outer: Outer): Judgement {
     const sums = new Float64Array(this.#model.classes.length);
     const span = spanFeatures(candidate, this.#view, this.#edges);
-    if (outer) {
-      this.#model.add(span.map(nested), sums);
-      this.#model.add(insideFeatures(candidate, outer, this.#view), sums);
-    } else this.#model.add(span, sums);
-    const [left, right] = [this.#edges.start(start).features, this.#edges.end(end).features];
-    addTo(sums, outer ? this.#nestedSum(left) : this.#sum(left));
-    addTo(sums, outer ? this.#nestedSum(right) : this.#sum(right));
+    this.#model.add(outer ? span.map(nested) : span, sums);
+    if (outer) this.#model.add(insideFeatures(candidate, outer, this.#view), sums);
+    for (const edge of [this.#edges.start(candidate.start), this.#edges.end(candidate.end)])
+      addTo(sums, this.#sumOf(edge, outer !== null));
     const verdict = this.#model.verdict(sums);
     return { candidate, type: ENTITY_TYPES[verdict.class - 1] ?? 'Initiative', odds: verdict.odds };
   }
 
-  #sum(features: readonly number[]): Float64Array {
-    return this.#kept(this.#sums, features, features);
-  }
-
-  #nestedSum(features: readonly number[]): Float64Array {
-    return this.#nestedSums.get(features) ?? this.#kept(this.#nestedSums, features, features.map(nested));
-  }
-
-  #kept(sums: Map<readonly number[], Float64Array>, key: readonly number[], features: readonly number[]): Float64Array {
-    const known = sums.get(key);
+  #sumOf(edge: Edge, isNested: boolean): Float64Array {
+    const sums = isNested ? this.#nested : this.#alone;
+    const known = sums.get(edge);
     if (known) return known;
     const sum = new Float64Array(this.#model.classes.length);
-    this.#model.add(features, sum);
-    sums.set(key, sum);
+    this.#model.add(isNested ? edge.features.map(nested) : edge.features, sum);
+    sums.set(edge, sum);
     return sum;
   }
 }
+
+type EdgeSums = Map<Edge, Float64Array>;
 
 function addTo(sums: Float64Array, more: Float64Array): void {
   for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (more[k] as number);

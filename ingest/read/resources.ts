@@ -78,10 +78,6 @@ function read<T extends Parameters<typeof files.validate>[0]>(schema: T, dir: st
   return files.validate<T>(schema, file, load(readFileSync(join(dir, file), 'utf8')));
 }
 
-/** A word that two files list keeps its first entry: weak lists come last. */
-const strongFirst = (a: string, b: string): number =>
-  Number(a.includes('general')) - Number(b.includes('general')) || (a < b ? -1 : 1);
-
 function loadModel(root: string, name: string): LinearModel {
   const file = join(root, 'ingest', 'scoring', `${name}.json`);
   return new LinearModel(decodeWeights(files.validate(weightsFile, file, JSON.parse(readFileSync(file, 'utf8')))));
@@ -111,10 +107,12 @@ function loadLexicon(root: string, dir: string, regions: Regions): Lexicon {
       for (const w of [name, ...aliases]) set(w, { name: { type, name, weak } });
     }
   };
-  for (const file of readdirSync(join(dir, 'names')).sort(strongFirst)) {
-    const { type, names, weak = false } = read(files.namesFile, join(dir, 'names'), file);
-    addNames(type, names, weak);
-  }
+  const lists = readdirSync(join(dir, 'names'))
+    .sort()
+    .map((file) => read(files.namesFile, join(dir, 'names'), file));
+  // A word that two lists have keeps its first entry: weak lists come last.
+  for (const { type, names } of lists.filter((list) => !list.weak)) addNames(type, names, false);
+  for (const { type, names } of lists.filter((list) => list.weak)) addNames(type, names, true);
   const attested = files.validate(
     files.attestedFile,
     'attested.json',

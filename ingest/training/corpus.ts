@@ -1,14 +1,11 @@
 import type { Section } from '../../src/model/index.js';
 import type { AttestedName } from '../lexicon/lexicon.js';
 import type { SentenceView } from '../mentions/candidate.js';
-import { opensParagraph, ownRegion, viewOf } from '../pipeline.js';
+import { matchedText, opensParagraph, ownRegion, viewOf } from '../pipeline.js';
 import { readQuantities } from '../quantities/quantities.js';
 import type { Resources } from '../read/resources.js';
-import { maskJumps } from '../sections/lines.js';
 import { problemSentences } from '../sections/problems.js';
 import { readOutline } from '../sections/sections.js';
-import { fold } from '../text/fold.js';
-import { simplify } from '../text/simplify.js';
 import type { Attesting } from './attested.js';
 import { type Example, mentionExamples, taskExamples } from './examples.js';
 import type { LabelledSentence } from './labels.js';
@@ -25,7 +22,7 @@ export interface ExampleSet {
 }
 
 export function labelledReport(name: string, text: string, labels: readonly LabelledSentence[]): LabelledReport {
-  return { name, text, labels, folded: maskJumps(simplify(fold(text))) };
+  return { name, text, labels, folded: matchedText(text) };
 }
 
 /** What a labelled report teaches, by the same steps as the pipeline reads it, with the names that other reports attest. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type GoldSentence, parseGold } from '../../src/analysis/evaluate.js';
+import { type GoldSentence, nthSpan, parseGold } from '../../src/analysis/evaluate.js';
 import { DataError, ENTITY_TYPES, type EntityType, type Span } from '../../src/model/index.js';
 
 /** What a labelled sentence teaches. Offsets into the report's text. */
@@ -49,12 +48,12 @@ export function readGoldLabels(path: string, text: string): LabelledSentence[] {
 }
 
 /** A sentence as the scorer's labels write it. */
-export function labelled({ start, end, text, mentions, tasks }: GoldSentence): LabelledSentence {
+function labelled(gold: GoldSentence): LabelledSentence {
   return {
-    start,
-    end,
-    mentions: mentions.map((m) => ({ ...spanOf(start, text, m.s, m.n), type: m.t })),
-    tasks: tasks.map((t) => spanOf(start, text, t.s, 1)),
+    start: gold.start,
+    end: gold.end,
+    mentions: gold.mentions.map((m) => ({ ...nthSpan(gold, m.s, m.n), type: m.t })),
+    tasks: gold.tasks.map((t) => nthSpan(gold, t.s, 1)),
   };
 }
 
@@ -79,14 +78,4 @@ function occurrence(words: string, surface: string, at: number): number {
   let n = 1;
   for (let i = words.indexOf(surface); i >= 0 && i < at; i = words.indexOf(surface, i + 1)) n++;
   return n;
-}
-
-function spanOf(offset: number, words: string, surface: string, n: number): Span {
-  let at = -1;
-  for (let i = 0; i < n; i++) at = words.indexOf(surface, at + 1);
-  return { start: offset + at, end: offset + at + surface.length };
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

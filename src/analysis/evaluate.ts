@@ -7,7 +7,7 @@ import type { ScoreRow } from './evaluation/rates.js';
 import { scoreRelations } from './evaluation/relations.js';
 import { scoreTasks } from './evaluation/tasks.js';
 
-export { type GoldSentence, parseGold } from './evaluation/gold.js';
+export { type GoldSentence, nthSpan, parseGold } from './evaluation/gold.js';
 export type { Rates, ScoreRow } from './evaluation/rates.js';
 
 /** The rows of a measurement from the outermost layer in: mentions, quantities, relations, tasks. */

@@ -69,6 +69,13 @@ function parseLine(line: string, where: string): GoldSentence {
   throw new DataError(`${where}: ${issue?.path.join('.') || 'the sentence'}: ${issue?.message}`);
 }
 
+/** Where the n-th occurrence (from 1) of a surface in the sentence stands in the document. */
+export function nthSpan({ start, text }: GoldSentence, surface: string, n: number): Span {
+  let at = -1;
+  for (let i = 0; i < n; i++) at = text.indexOf(surface, at + 1);
+  return { start: start + at, end: start + at + surface.length };
+}
+
 /** Only what lies inside a labelled sentence is measured. */
 export function isLabelled(gold: readonly GoldSentence[], { start, end }: Span): boolean {
   return gold.some((g) => start >= g.start && end <= g.end);

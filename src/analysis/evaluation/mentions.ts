@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType, type Span } from '../../model/index.js';
-import { type GoldSentence, isLabelled } from './gold.js';
+import { type GoldSentence, isLabelled, nthSpan } from './gold.js';
 import { counts, type EvaluatedGraph, entityTypeOf, ruleOf, spanOf } from './predictions.js';
 import { type Judgement, type ScoreRow, setRates, share } from './rates.js';
 import { comparable } from './text.js';
@@ -44,12 +44,10 @@ export function goldNames(gold: readonly GoldSentence[]): ReadonlySet<string> {
 }
 
 function goldMentions(sentence: GoldSentence): ComparedMention[] {
-  return sentence.mentions.map((m) => {
-    let at = -1;
-    for (let i = 0; i < m.n; i++) at = sentence.text.indexOf(m.s, at + 1);
-    const start = sentence.start + at;
-    return { start, end: start + m.s.length, rule: '', type: m.t, name: m.c, surface: m.s, lifecycle: m.life };
-  });
+  return sentence.mentions.map((m) => ({
+    ...nthSpan(sentence, m.s, m.n),
+    ...{ rule: '', type: m.t, name: m.c, surface: m.s, lifecycle: m.life },
+  }));
 }
 
 function predictedMentions(graph: EvaluatedGraph, gold: readonly GoldSentence[]): ComparedMention[] {

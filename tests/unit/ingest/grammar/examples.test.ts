@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleExample } from '../../../../ingest/grammar/files.js';
 import { proposeNames } from '../../../../ingest/mentions/propose.js';
-import { createPipeline, ownRegion, type PipelineResult, viewOf } from '../../../../ingest/pipeline.js';
+import { createPipeline, matchedText, ownRegion, type PipelineResult, viewOf } from '../../../../ingest/pipeline.js';
 import { loadGrammar } from '../../../../ingest/read/grammar.js';
 import { loadResources } from '../../../../ingest/read/resources.js';
 import { readSource } from '../../../../ingest/read/source.js';
-import { maskJumps } from '../../../../ingest/sections/lines.js';
-import { fold } from '../../../../ingest/text/fold.js';
 import { contains, type Span } from '../../../../src/model/index.js';
 
 const resources = loadResources();
@@ -45,7 +43,7 @@ function factsOf(result: PipelineResult, layer: string, span: Span): Fact[] {
 
 /** Ids of the rules that propose exactly these words as a name. */
 function proposers(result: PipelineResult, { start, end }: Span): readonly string[] {
-  const folded = maskJumps(fold(result.document.text));
+  const folded = matchedText(result.document.text);
   const marks = resources.lexicon.scan(folded);
   const words = resources.segment(folded);
   const sentence = result.sentences.find((s) => contains(s.span, { start, end }));
