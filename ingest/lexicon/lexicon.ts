@@ -1,7 +1,7 @@
 import type { EntityType, Lifecycle } from '../../src/model/index.js';
 import { Automaton } from '../text/automaton.js';
 import { fold } from '../text/fold.js';
-import { type Mark, Marks } from '../text/marks.js';
+import { HitIndex, type Mark, Marks } from '../text/marks.js';
 
 export interface VerbWord {
   /** What the verb says of a policy and of a project that it acts on; null when it says nothing. */
@@ -58,10 +58,27 @@ export interface DocumentMarks {
   readonly attested: Marks<AttestedName>;
 }
 
+const PARTS = [
+  'adverb',
+  'verb',
+  'predicate',
+  'head',
+  'generic',
+  'name',
+  'hypernym',
+  'trimmed',
+  'opener',
+  'splitter',
+  'attested',
+] as const;
+type Part = (typeof PARTS)[number];
+
 /** All words of all lexicons in one automaton: a document is scanned once, whatever the size of the lexicons. */
 export class Lexicon {
   readonly #entries: readonly WordEntry[];
   readonly #automaton: Automaton;
+  /** The parts that each word plays, as bits in the order of {@link PARTS}. */
+  readonly #parts: Uint16Array;
   readonly #words: ReadonlyMap<string, WordEntry>;
 
   constructor(words: ReadonlyMap<string, WordEntry>) {
@@ -70,6 +87,9 @@ export class Lexicon {
     this.#words = folded;
     this.#entries = [...folded.values()];
     this.#automaton = new Automaton([...folded.keys()]);
+    this.#parts = Uint16Array.from(this.#entries, (e) =>
+      PARTS.reduce((bits, part, i) => (e[part] === undefined ? bits : bits | (1 << i)), 0),
+    );
   }
 
   /** This lexicon with these attested names in place of its own. */
@@ -90,24 +110,21 @@ export class Lexicon {
   }
 
   scan(folded: string): DocumentMarks {
-    const hits = this.#automaton.scan(folded);
-    const pick = <T>(f: (e: WordEntry) => T | undefined): Marks<T> =>
-      new Marks<T>(hits, (w) => {
-        const entry = this.#entries[w];
-        return entry ? f(entry) : undefined;
-      });
+    const index = new HitIndex(this.#automaton.scan(folded), folded.length, this.#parts);
+    const marks = <T>(part: Part, valueOf: (entry: WordEntry) => T | undefined): Marks<T> =>
+      new Marks<T>(index, 1 << PARTS.indexOf(part), (word) => valueOf(this.#entries[word] as WordEntry) as T);
     return {
-      adverbs: pick((e) => e.adverb),
-      verbs: pick((e) => e.verb),
-      predicates: pick((e) => e.predicate),
-      heads: pick((e) => e.head),
-      generics: pick((e) => e.generic),
-      names: pick((e) => e.name),
-      hypernyms: pick((e) => e.hypernym),
-      trimmed: pick((e) => e.trimmed),
-      openers: pick((e) => e.opener),
-      splitters: pick((e) => e.splitter),
-      attested: pick((e) => e.attested),
+      adverbs: marks('adverb', (e) => e.adverb),
+      verbs: marks('verb', (e) => e.verb),
+      predicates: marks('predicate', (e) => e.predicate),
+      heads: marks('head', (e) => e.head),
+      generics: marks('generic', (e) => e.generic),
+      names: marks('name', (e) => e.name),
+      hypernyms: marks('hypernym', (e) => e.hypernym),
+      trimmed: marks('trimmed', (e) => e.trimmed),
+      openers: marks('opener', (e) => e.opener),
+      splitters: marks('splitter', (e) => e.splitter),
+      attested: marks('attested', (e) => e.attested),
     };
   }
 }

@@ -1,8 +1,8 @@
-/** One occurrence of a word: `text.slice(end - length, end)` is `words[word]`. */
-export interface WordHit {
-  readonly word: number;
-  readonly start: number;
-  readonly end: number;
+/** Occurrences of words: of the i-th, the word's number, and where it starts and ends. */
+export interface Hits {
+  readonly words: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** A state with more children than this finds them by a map. */
@@ -100,18 +100,22 @@ export class Automaton {
   }
 
   /** All occurrences, ordered by end, the longest first at each end. */
-  scan(text: string): WordHit[] {
-    const hits: WordHit[] = [];
+  scan(text: string): Hits {
+    const words: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       state = this.#step(state, text.charCodeAt(i));
       let at = this.#word[state] !== -1 ? state : (this.#output[state] as number);
       while (at !== 0) {
         const word = this.#word[at] as number;
-        hits.push({ word, start: i + 1 - (this.#lengths[word] as number), end: i + 1 });
+        words.push(word);
+        starts.push(i + 1 - (this.#lengths[word] as number));
+        ends.push(i + 1);
         at = this.#output[at] as number;
       }
     }
-    return hits;
+    return { words, starts, ends };
   }
 }

@@ -20,7 +20,7 @@ export function attestedNames(reports: readonly Attesting[]): Map<string, Attest
   const seen = new Array<number>(names.length).fill(0);
   for (const { folded, labels } of reports) {
     for (const { start, end } of labels) {
-      for (const { word } of automaton.scan(folded.slice(start, end))) seen[word] = (seen[word] ?? 0) + 1;
+      for (const word of automaton.scan(folded.slice(start, end)).words) seen[word] = (seen[word] ?? 0) + 1;
     }
   }
   return new Map(names.map((name, i) => [name, attested(counts.get(name) ?? new Map(), seen[i] ?? 0)]));
