@@ -1,8 +1,12 @@
 import { ENTITY_TYPES, type EntityType } from '../../src/model/index.js';
+import { characterClasses, DIGITS, WHITE } from '../text/characters.js';
 import type { SentenceView } from './candidate.js';
 
-const BREAK = /[,;:。\s]/;
-const OWN = /[、的和与及在对为以等”“》《()]/;
+const BREAK = 1;
+const OWN = 2;
+const DIGIT = 4;
+const COUNT = 8;
+const CLASSES = characterClasses(`,;:。${WHITE}`, '、的和与及在对为以等”“》《()', DIGITS, `${DIGITS}个家项条批`);
 
 /** What a candidate may be cut off from, besides the marks and joints that stand for themselves. */
 const CUT = {
@@ -22,11 +26,13 @@ const CUT = {
 /** What stands before a candidate that starts at `at`. */
 export function leftCut(at: number, { folded, marks, sentence }: SentenceView): number {
   const from = sentence.span.start;
-  const before = folded.charAt(at - 1);
-  if (at === from || BREAK.test(before)) return CUT.break;
-  if (OWN.test(before)) return before.charCodeAt(0);
+  if (at === from) return CUT.break;
+  const before = folded.charCodeAt(at - 1);
+  const classes = CLASSES[before] as number;
+  if (classes & BREAK) return CUT.break;
+  if (classes & OWN) return before;
   if (marks.openers.endingAt(at, from)) return CUT.opener;
-  if (/[\d个家项条批]/.test(before)) return CUT.count;
+  if (classes & COUNT) return CUT.count;
   if (marks.names.endingAt(at, from)) return CUT.name;
   if (marks.verbs.endingAt(at, from)) return CUT.verb;
   if (marks.adverbs.endingAt(at, from)) return CUT.adverb;
@@ -36,10 +42,12 @@ export function leftCut(at: number, { folded, marks, sentence }: SentenceView): 
 /** What stands behind a candidate that ends at `at`. */
 export function rightCut(at: number, { folded, marks, sentence }: SentenceView): number {
   const to = sentence.span.end;
-  const after = folded.charAt(at);
-  if (at === to || BREAK.test(after)) return CUT.break;
-  if (OWN.test(after)) return after.charCodeAt(0);
-  if (/\d/.test(after)) return CUT.count;
+  if (at === to) return CUT.break;
+  const after = folded.charCodeAt(at);
+  const classes = CLASSES[after] as number;
+  if (classes & BREAK) return CUT.break;
+  if (classes & OWN) return after;
+  if (classes & DIGIT) return CUT.count;
   if (marks.predicates.startingAt(at, to)) return CUT.predicate;
   if (marks.trimmed.startingAt(at, to)) return CUT.trimmed;
   if (marks.heads.startingAt(at, to)) return CUT.head;

@@ -1,11 +1,13 @@
-import { feature, hashText } from '../scoring/hash.js';
+import { Features } from '../scoring/features.js';
+import { hashText } from '../scoring/hash.js';
+import { characterClasses, DIGITS } from '../text/characters.js';
 import type { SentenceView } from './candidate.js';
 import { leftCut, rightCut, type } from './cuts.js';
 import { T } from './templates.js';
 
 /** One edge of candidates: what its features say, whichever the other edge is, and what features of both edges combine. */
 export interface Edge {
-  readonly features: readonly number[];
+  readonly features: Int32Array;
   /** What the candidate is cut off from there. */
   readonly cut: number;
   /** The kind of mark next to it. */
@@ -15,103 +17,127 @@ export interface Edge {
 /** The edges of one sentence's candidates; many share one, so each is read once. */
 export class Edges {
   readonly #view: SentenceView;
-  readonly #starts = new Map<number, Edge>();
-  readonly #ends = new Map<number, Edge>();
+  readonly #starts: (Edge | undefined)[];
+  readonly #ends: (Edge | undefined)[];
+  readonly #features = new Features();
 
   constructor(view: SentenceView) {
     this.#view = view;
+    const { start, end } = view.sentence.span;
+    // A name that quotation marks wrap may begin one character before the sentence, or end one behind it.
+    this.#starts = new Array(end - start + 3);
+    this.#ends = new Array(end - start + 3);
   }
 
   start(at: number): Edge {
-    return kept(this.#starts, at, () => startEdge(at, this.#view));
+    const i = at - this.#view.sentence.span.start + 1;
+    const known = this.#starts[i];
+    if (known) return known;
+    const edge = startEdge(at, this.#view, this.#features);
+    this.#starts[i] = edge;
+    return edge;
   }
 
   end(at: number): Edge {
-    return kept(this.#ends, at, () => endEdge(at, this.#view));
+    const i = at - this.#view.sentence.span.start + 1;
+    const known = this.#ends[i];
+    if (known) return known;
+    const edge = endEdge(at, this.#view, this.#features);
+    this.#ends[i] = edge;
+    return edge;
   }
 }
 
-function kept(edges: Map<number, Edge>, at: number, read: () => Edge): Edge {
-  const known = edges.get(at);
-  if (known) return known;
-  const edge = read();
-  edges.set(at, edge);
-  return edge;
-}
-
-function startEdge(at: number, view: SentenceView): Edge {
+function startEdge(at: number, view: SentenceView, f: Features): Edge {
+  f.clear();
   const { folded, marks, words, sentence } = view;
   const { start: from, end: to } = sentence.span;
   const cut = leftCut(at, view);
   const before = marks.verbs.endingAt(at, from) ?? marks.adverbs.endingAt(at, from);
-  const quoted = /[“《]/.test(folded.charAt(at)) ? 1 : 0;
+  const quoted = classesAt(folded, at) & OPENING ? 1 : 0;
   const first = Math.min(to, at + quoted);
   const prev = at > from ? folded.charCodeAt(at - 1) : 0;
   const verb = marks.verbs.startingAt(at, to);
   const [left, right] = [words.endingAt(at), words.startingAt(at)];
-  const f = [
-    feature(T.prev1, prev),
-    feature(T.prev2, hashText(folded, Math.max(from, at - 2), at)),
-    feature(T.prevVerb, before ? hashText(folded, before.start, before.end) : 0),
-    feature(T.prevFirst, prev, hashText(folded, first, first + 2)),
-    feature(T.first1, hashText(folded, first, first + 1)),
-    feature(T.first2, hashText(folded, first, first + 2)),
-    feature(T.first3, hashText(folded, first, first + 3)),
-    feature(T.wordLeft, left, right),
-    feature(T.wordBefore, left),
-    feature(T.wordFirst, right),
-  ];
-  if (quoted) f.push(feature(T.opensQuoted));
-  if (marks.openers.startingAt(at, to)) f.push(feature(T.startsOpener));
-  if (verb) f.push(feature(T.startsVerb), feature(T.startVerb, hashText(folded, verb.start, verb.end)));
-  if (JOINT.test(folded.charAt(at - 1))) {
-    const m = marks.attested.endingAt(at - 1, from) ?? marks.names.endingAt(at - 1, from);
-    f.push(feature(T.siblingBefore, m ? type(m.value.type) : 0));
+  f.add(T.prev1, prev);
+  f.add(T.prev2, hashText(folded, Math.max(from, at - 2), at));
+  f.add(T.prevVerb, before ? hashText(folded, before.start, before.end) : 0);
+  f.add(T.prevFirst, prev, hashText(folded, first, first + 2));
+  f.add(T.first1, hashText(folded, first, first + 1));
+  f.add(T.first2, hashText(folded, first, first + 2));
+  f.add(T.first3, hashText(folded, first, first + 3));
+  f.add(T.wordLeft, left, right);
+  f.add(T.wordBefore, left);
+  f.add(T.wordFirst, right);
+  if (quoted) f.add(T.opensQuoted);
+  if (marks.openers.startingAt(at, to)) f.add(T.startsOpener);
+  if (verb) {
+    f.add(T.startsVerb);
+    f.add(T.startVerb, hashText(folded, verb.start, verb.end));
   }
-  if (EDITION.test(folded.slice(at, at + 6))) f.push(feature(T.edition));
-  if (COUNTED.test(folded.slice(at, at + 2))) f.push(feature(T.countedGroup));
-  return { features: f, cut, mark: markOf(prev) };
+  if (classesAt(folded, at - 1) & JOINT) {
+    const m = marks.attested.endingAt(at - 1, from) ?? marks.names.endingAt(at - 1, from);
+    f.add(T.siblingBefore, m ? type(m.value.type) : 0);
+  }
+  if (classesAt(folded, at) & BEGINS_EDITION && EDITION.test(folded.slice(at, at + 6))) f.add(T.edition);
+  if (classesAt(folded, at) & NUMERAL && COUNTED.test(folded.slice(at, at + 2))) f.add(T.countedGroup);
+  return { features: f.take(), cut, mark: markOf(prev) };
 }
 
-function endEdge(at: number, view: SentenceView): Edge {
+function endEdge(at: number, view: SentenceView, f: Features): Edge {
+  f.clear();
   const { folded, marks, words, sentence } = view;
   const { start: from, end: to } = sentence.span;
   const after = marks.verbs.startingAt(at, to) ?? marks.predicates.startingAt(at, to);
-  const quoted = /[”》]/.test(folded.charAt(at - 1)) ? 1 : 0;
+  const quoted = classesAt(folded, at - 1) & CLOSING ? 1 : 0;
   const last = at - quoted;
   const next = at < to ? folded.charCodeAt(at) : 0;
   const nextHead = marks.heads.startingAt(at, to);
   const [left, right] = [words.endingAt(at), words.startingAt(at)];
-  const f = [
-    feature(T.last1, hashText(folded, Math.max(from, last - 1), last)),
-    feature(T.last2, hashText(folded, Math.max(from, last - 2), last)),
-    feature(T.last3, hashText(folded, Math.max(from, last - 3), last)),
-    feature(T.lastNext, hashText(folded, Math.max(from, last - 2), last), next),
-    feature(T.next1, next),
-    feature(T.next2, hashText(folded, at, Math.min(to, at + 2))),
-    feature(T.nextVerb, after ? hashText(folded, after.start, after.end) : 0),
-    feature(T.wordRight, left, right),
-    feature(T.wordLast, left),
-    feature(T.wordAfter, right),
-  ];
-  if (quoted) f.push(feature(T.endsQuoted));
-  if (marks.trimmed.endingAt(at, from)) f.push(feature(T.endsTrimmed));
-  if (nextHead) f.push(feature(T.headFollows), feature(T.nextHead, type(nextHead.value.type)));
-  if (at < to && JOINT.test(folded.charAt(at))) {
-    const m = marks.attested.startingAt(at + 1, to) ?? marks.names.startingAt(at + 1, to);
-    const whole = m && /[、和与及等,;。]/.test(folded.charAt(m.end)) ? 1 : 0;
-    f.push(feature(T.siblingAfter, m ? type(m.value.type) : 0, whole));
+  f.add(T.last1, hashText(folded, Math.max(from, last - 1), last));
+  f.add(T.last2, hashText(folded, Math.max(from, last - 2), last));
+  f.add(T.last3, hashText(folded, Math.max(from, last - 3), last));
+  f.add(T.lastNext, hashText(folded, Math.max(from, last - 2), last), next);
+  f.add(T.next1, next);
+  f.add(T.next2, hashText(folded, at, Math.min(to, at + 2)));
+  f.add(T.nextVerb, after ? hashText(folded, after.start, after.end) : 0);
+  f.add(T.wordRight, left, right);
+  f.add(T.wordLast, left);
+  f.add(T.wordAfter, right);
+  if (quoted) f.add(T.endsQuoted);
+  if (marks.trimmed.endingAt(at, from)) f.add(T.endsTrimmed);
+  if (nextHead) {
+    f.add(T.headFollows);
+    f.add(T.nextHead, type(nextHead.value.type));
   }
-  return { features: f, cut: rightCut(at, view), mark: markOf(next) };
+  if (at < to && classesAt(folded, at) & JOINT) {
+    const m = marks.attested.startingAt(at + 1, to) ?? marks.names.startingAt(at + 1, to);
+    const whole = m && classesAt(folded, m.end) & BEHIND_MEMBER ? 1 : 0;
+    f.add(T.siblingAfter, m ? type(m.value.type) : 0, whole);
+  }
+  return { features: f.take(), cut: rightCut(at, view), mark: markOf(next) };
 }
 
-const JOINT = /[、和与及]/;
 const EDITION = /^(?:新一轮|第[一二三四五六七八九十]+[届轮次批]|首届)/;
 const COUNTED = /^[一二三四五六七八九十][大个项]/;
-const MARKS: readonly RegExp[] = [/[,;:。\0]/, /、/, /[“”《》()]/, /[和与及]/, /等/, /的/, /\d/];
+
+const JOINT = 1;
+const OPENING = 2;
+const CLOSING = 4;
+const BEHIND_MEMBER = 8;
+const BEGINS_EDITION = 16;
+const NUMERAL = 32;
+const CLASSES = characterClasses('、和与及', '“《', '”》', '、和与及等,;。', '新第首', '一二三四五六七八九十');
+
+function classesAt(folded: string, at: number): number {
+  return CLASSES[folded.charCodeAt(at)] ?? 0;
+}
 
 /** The kind of a character next to a candidate: a break, 、, a bracket, a joint, 等, 的, a digit, anything else. */
 function markOf(code: number): number {
-  const c = String.fromCharCode(code);
-  return MARKS.findIndex((kind) => kind.test(c));
+  return (MARKS[code] as number) - 1;
 }
+
+const MARKS = new Uint8Array(0x10000);
+for (const [i, kind] of [',;:。\0', '、', '“”《》()', '和与及', '等', '的', DIGITS].entries())
+  for (const c of kind) MARKS[c.charCodeAt(0)] = i + 1;

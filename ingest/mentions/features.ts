@@ -1,6 +1,9 @@
 import { contains, type EntityType, type Span } from '../../src/model/index.js';
+import type { Clause } from '../clauses/clauses.js';
 import type { HeadWord } from '../lexicon/lexicon.js';
-import { feature, hashText } from '../scoring/hash.js';
+import type { Features } from '../scoring/features.js';
+import { hashId, hashText } from '../scoring/hash.js';
+import { characterClasses, DIGITS } from '../text/characters.js';
 import type { Mark } from '../text/marks.js';
 import type { Candidate, SentenceView } from './candidate.js';
 import { type } from './cuts.js';
@@ -12,112 +15,111 @@ import { T } from './templates.js';
 /** The candidate's place: alone, or inside a chosen longer name of this type. */
 export type Outer = (Span & { readonly type: EntityType }) | null;
 
-/** Features of a candidate that are not those of either of its edges alone: its words, what lexicons say, how its clause uses it. */
-export function spanFeatures(c: Candidate, view: SentenceView, edges: Edges): number[] {
+/** Adds the features of a candidate that are not those of either of its edges alone: its words, what lexicons say, how its clause uses it. */
+export function spanFeatures(c: Candidate, view: SentenceView, edges: Edges, f: Features): void {
   const bare = bareSpan(c, view.folded);
   const head = headOf(c, view);
-  return [
-    feature(T.bias),
-    ...ruleFeatures(c, head, view),
-    ...cutFeatures(c, type(head?.value.type), view, edges),
-    ...wordingFeatures(c, bare, view),
-    ...knownFeatures(bare, view),
-    ...clauseFeatures(c, view),
-  ];
+  f.add(T.bias);
+  ruleFeatures(c, head, view, f);
+  cutFeatures(c, type(head?.value.type), view, edges, f);
+  wordingFeatures(c, bare, view, f);
+  knownFeatures(bare, view, f);
+  const clause = c.phrase?.clause ?? view.clauses.find((k) => contains(k, c));
+  f.add(T.heading, view.sentence.isHeading ? 1 : 0);
+  if (clause) clauseFeatures(c, clause, view, f);
+  phraseFeatures(c, f);
 }
 
-/** What a candidate's place inside a longer name adds; all its other features are told apart from those of a name that stands alone. */
-export function insideFeatures(c: Candidate, outer: NonNullable<Outer>, view: SentenceView): number[] {
+/** Adds what a candidate's place inside a longer name says; all its other features are told apart from those of a name that stands alone. */
+export function insideFeatures(c: Candidate, outer: NonNullable<Outer>, view: SentenceView, f: Features): void {
   const edge = (c.start === outer.start ? 1 : 0) + (c.end === outer.end ? 2 : 0);
   const at = type(outer.type);
-  return [
-    feature(T.inside, at),
-    feature(T.insideEdge, at, edge),
-    feature(T.insideHead, at, type(headOf(c, view)?.value.type)),
-    feature(T.insideRule, at, hashText(c.rules[0] ?? '')),
-  ];
+  f.add(T.inside, at);
+  f.add(T.insideEdge, at, edge);
+  f.add(T.insideHead, at, type(headOf(c, view)?.value.type));
+  f.add(T.insideRule, at, hashId(c.rules[0] ?? ''));
 }
 
+const OPENING = 1;
+const CLOSING = 2;
+const MARKS = characterClasses('“《', '”》');
+
 /** The words without the marks that wrap them. */
-function bareSpan({ start, end }: Span, folded: string): Span {
-  const wrapped = /[“《]/.test(folded.charAt(start)) && /[”》]/.test(folded.charAt(end - 1));
-  return wrapped ? { start: start + 1, end: end - 1 } : { start, end };
+function bareSpan(c: Span, folded: string): Span {
+  const { start, end } = c;
+  const opens = (MARKS[folded.charCodeAt(start)] as number) & OPENING;
+  return opens && (MARKS[folded.charCodeAt(end - 1)] as number) & CLOSING ? { start: start + 1, end: end - 1 } : c;
 }
 
 function headOf(c: Candidate, { marks }: SentenceView): Mark<HeadWord> | undefined {
   return marks.heads.endingAt(c.end, c.start) ?? marks.heads.endingAt(c.end - 1, c.start);
 }
 
-function ruleFeatures(c: Candidate, head: Mark<HeadWord> | undefined, view: SentenceView): number[] {
+function ruleFeatures(c: Candidate, head: Mark<HeadWord> | undefined, view: SentenceView, f: Features): void {
   const kind = type(head?.value.type);
-  const f = c.rules.map((rule) => feature(T.rule, hashText(rule)));
-  f.push(
-    feature(T.rules, hashText([...c.rules].sort().join('+'))),
-    feature(T.head, head ? hashText(view.folded, head.start, head.end) : 0),
-    feature(T.headType, kind),
-  );
-  if (head && head.start > c.start && isGeneric({ start: c.start, end: head.start }, view.marks))
-    f.push(feature(T.generic), feature(T.genericType, kind));
-  return f;
+  for (const rule of c.rules) f.add(T.rule, hashId(rule));
+  f.add(T.rules, hashId(c.rules.length === 1 ? (c.rules[0] as string) : [...c.rules].sort().join('+')));
+  f.add(T.head, head ? hashText(view.folded, head.start, head.end) : 0);
+  f.add(T.headType, kind);
+  if (head && head.start > c.start && isGeneric(c.start, head.start, view.marks)) {
+    f.add(T.generic);
+    f.add(T.genericType, kind);
+  }
 }
 
 /** What the candidate is cut off from on either side, and what of its phrase is left over. */
-function cutFeatures(c: Candidate, head: number, view: SentenceView, edges: Edges): number[] {
-  const [left, right] = [edges.start(c.start), edges.end(c.end)];
+function cutFeatures(c: Candidate, head: number, view: SentenceView, edges: Edges, f: Features): void {
+  const left = edges.start(c.start);
+  const right = edges.end(c.end);
   const { phrase } = c;
-  const rule = hashText(c.rules[0] ?? '');
-  const [before, after] = phrase ? [Math.min(4, c.start - phrase.start), Math.min(4, phrase.end - c.end)] : [0, 0];
-  const { words } = view;
-  return [
-    feature(T.cuts, left.cut, right.cut),
-    feature(T.leftHead, left.cut, head),
-    feature(T.rightHead, right.cut, head),
-    feature(T.ruleCuts, rule, left.cut, right.cut),
-    feature(T.marks, left.mark, right.mark),
-    feature(T.rest, Math.max(0, before), Math.max(0, after)),
-    feature(T.ruleKind, rule, type(phrase?.kind), phrase && phrase.size > 1 ? 1 : 0),
-    feature(T.around, view.folded.charCodeAt(c.start - 1), view.folded.charCodeAt(c.end)),
-    feature(T.wordCut, words.startingAt(c.start) ? 1 : 0, words.endingAt(c.end) ? 1 : 0),
-    feature(T.wordEnds, words.startingAt(c.start), words.endingAt(c.end)),
-  ];
+  const rule = hashId(c.rules[0] ?? '');
+  const before = phrase ? Math.min(4, c.start - phrase.start) : 0;
+  const after = phrase ? Math.min(4, phrase.end - c.end) : 0;
+  const first = view.words.startingAt(c.start);
+  const last = view.words.endingAt(c.end);
+  f.add(T.cuts, left.cut, right.cut);
+  f.add(T.leftHead, left.cut, head);
+  f.add(T.rightHead, right.cut, head);
+  f.add(T.ruleCuts, rule, left.cut, right.cut);
+  f.add(T.marks, left.mark, right.mark);
+  f.add(T.rest, Math.max(0, before), Math.max(0, after));
+  f.add(T.ruleKind, rule, type(phrase?.kind), phrase && phrase.size > 1 ? 1 : 0);
+  f.add(T.around, view.folded.charCodeAt(c.start - 1), view.folded.charCodeAt(c.end));
+  f.add(T.wordCut, first ? 1 : 0, last ? 1 : 0);
+  f.add(T.wordEnds, first, last);
 }
 
-function wordingFeatures(c: Candidate, bare: Span, { folded, own }: SentenceView): number[] {
-  const words = folded.slice(bare.start, bare.end);
-  const f = [feature(T.length, Math.min(15, words.length))];
-  if (words.includes('的')) f.push(feature(T.hasOf));
-  if (/[和与及]/.test(words)) f.push(feature(T.hasAnd));
-  if (words.includes('、')) f.push(feature(T.hasList));
-  if (/\d/.test(words)) f.push(feature(T.hasDigit));
-  if (/[A-Z]/.test(words)) f.push(feature(T.hasLatin));
-  for (const region of own) if (folded.startsWith(region, c.start)) f.push(feature(T.startsOwn));
-  return f;
+const WORDING = characterClasses('的', '和与及', '、', DIGITS, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const WORDING_FEATURES = [T.hasOf, T.hasAnd, T.hasList, T.hasDigit, T.hasLatin] as const;
+
+function wordingFeatures(c: Candidate, bare: Span, { folded, own }: SentenceView, f: Features): void {
+  f.add(T.length, Math.min(15, bare.end - bare.start));
+  let has = 0;
+  for (let i = bare.start; i < bare.end; i++) has |= WORDING[folded.charCodeAt(i)] as number;
+  if (has) for (let i = 0; i < WORDING_FEATURES.length; i++) if (has & (1 << i)) f.add(WORDING_FEATURES[i] as number);
+  for (const region of own) if (folded.startsWith(region, c.start)) f.add(T.startsOwn);
 }
 
-function clauseFeatures(c: Candidate, view: SentenceView): number[] {
-  const { phrase } = c;
-  const clause = phrase?.clause ?? view.clauses.find((k) => contains(k, c));
-  const f = [feature(T.heading, view.sentence.isHeading ? 1 : 0)];
-  if (clause) {
-    const verb = clause.verb ? hashText(view.folded, clause.verb.last.start, clause.verb.last.end) : 0;
-    f.push(feature(T.verbHint, type(c.hint), verb), feature(T.policyVerb, hashText(clause.verb?.policy ?? '')));
-    if (clause.verb && clause.object.start === c.start) f.push(feature(T.objectStart));
-    if (clause.end === c.end) f.push(feature(T.clauseEnd));
-    if (clause.start === c.start) f.push(feature(T.clauseStart));
-    if (clause.predicate && clause.predicate.start === c.end) f.push(feature(T.beforePredicate));
-  }
-  if (phrase) {
-    const [size, kind] = [phrase.size > 1 ? 1 : 0, type(phrase.kind)];
-    f.push(
-      feature(T.place, hashText(phrase.place)),
-      feature(T.list, size, kind),
-      feature(T.listTail, type(phrase.tail), size && phrase.start === c.start ? 1 : 0, phrase.end === c.end ? 1 : 0),
-      feature(T.listPosition, Math.min(2, phrase.position)),
-    );
-    if (phrase.start === c.start) f.push(feature(T.phraseStart));
-    if (phrase.end === c.end) f.push(feature(T.phraseEnd));
-    if (phrase.start === c.start && phrase.end === c.end) f.push(feature(T.whole, size, kind));
-    if (phrase.clause.verb?.parts.includes(c.start)) f.push(feature(T.insideVerb));
-  }
-  return f;
+function clauseFeatures(c: Candidate, clause: Clause, view: SentenceView, f: Features): void {
+  const verb = clause.verb ? hashText(view.folded, clause.verb.last.start, clause.verb.last.end) : 0;
+  f.add(T.verbHint, type(c.hint), verb);
+  f.add(T.policyVerb, hashId(clause.verb?.policy ?? ''));
+  if (clause.verb && clause.object.start === c.start) f.add(T.objectStart);
+  if (clause.end === c.end) f.add(T.clauseEnd);
+  if (clause.start === c.start) f.add(T.clauseStart);
+  if (clause.predicate && clause.predicate.start === c.end) f.add(T.beforePredicate);
+}
+
+function phraseFeatures({ start, end, phrase }: Candidate, f: Features): void {
+  if (!phrase) return;
+  const size = phrase.size > 1 ? 1 : 0;
+  const kind = type(phrase.kind);
+  f.add(T.place, hashId(phrase.place));
+  f.add(T.list, size, kind);
+  f.add(T.listTail, type(phrase.tail), size && phrase.start === start ? 1 : 0, phrase.end === end ? 1 : 0);
+  f.add(T.listPosition, Math.min(2, phrase.position));
+  if (phrase.start === start) f.add(T.phraseStart);
+  if (phrase.end === end) f.add(T.phraseEnd);
+  if (phrase.start === start && phrase.end === end) f.add(T.whole, size, kind);
+  if (phrase.clause.verb?.parts.includes(start)) f.add(T.insideVerb);
 }

@@ -1,50 +1,54 @@
 import type { Span } from '../../src/model/index.js';
 import type { AttestedName, NameWord } from '../lexicon/lexicon.js';
-import { feature, hashText } from '../scoring/hash.js';
+import type { Features } from '../scoring/features.js';
+import { hashText } from '../scoring/hash.js';
+import type { Mark } from '../text/marks.js';
 import type { SentenceView } from './candidate.js';
 import { type } from './cuts.js';
 import { T } from './templates.js';
 
 /** What the lexicons of names say of the words, whole and in part. */
-export function knownFeatures(span: Span, view: SentenceView): number[] {
+export function knownFeatures(span: Span, view: SentenceView, f: Features): void {
   const { marks, sentence, folded } = view;
   const exact = marks.names.startingAt(span.start, span.end);
-  const f =
-    exact && exact.end === span.end
-      ? wholeFeatures(exact.value, hashText(folded, span.start, span.end), span.end - span.start)
-      : partFeatures(span, view);
+  if (exact && exact.end === span.end)
+    wholeFeatures(exact.value, hashText(folded, span.start, span.end), span.end - span.start, f);
+  else partFeatures(span, exact, view, f);
   const longer = marks.names.startingAt(span.start, sentence.span.end);
-  if (longer && longer.end > span.end) f.push(feature(T.prefixOfKnown));
-  if (crossesKnown(span, view)) f.push(feature(T.crossesKnown));
-  f.push(...attestedFeatures(span, view));
-  return f;
+  if (longer && longer.end > span.end) f.add(T.prefixOfKnown);
+  if (crossesKnown(span, view)) f.add(T.crossesKnown);
+  attestedFeatures(span, view, f);
 }
 
-function wholeFeatures(name: NameWord, words: number, length: number): number[] {
+function wholeFeatures(name: NameWord, words: number, length: number, f: Features): void {
   const kind = type(name.type);
-  return name.weak
-    ? [feature(T.weakType, kind), feature(T.weakName, words)]
-    : [feature(T.known), feature(T.knownType, kind), feature(T.knownLength, kind, Math.min(5, length))];
+  if (name.weak) {
+    f.add(T.weakType, kind);
+    f.add(T.weakName, words);
+  } else {
+    f.add(T.known);
+    f.add(T.knownType, kind);
+    f.add(T.knownLength, kind, Math.min(5, length));
+  }
 }
 
-function partFeatures(span: Span, { marks }: SentenceView): number[] {
-  const f: number[] = [];
-  const start = marks.names.startingAt(span.start, span.end);
+function partFeatures(span: Span, start: Mark<NameWord> | undefined, { marks }: SentenceView, f: Features): void {
   const end = marks.names.endingAt(span.end, span.start);
-  if (start) f.push(feature(T.startsKnown, type(start.value.type)));
-  if (end) f.push(feature(T.endsKnown, type(end.value.type)));
+  if (start) f.add(T.startsKnown, type(start.value.type));
+  if (end) f.add(T.endsKnown, type(end.value.type));
   const inner = marks.names.longestWithin(span);
   const [first] = inner;
-  f.push(feature(T.holds, inner.length > 1 ? 99 : type(first?.value.type)));
+  f.add(T.holds, inner.length > 1 ? 99 : type(first?.value.type));
   const head = marks.heads.endingAt(span.end, span.start);
-  if (!head) return f;
-  const before = inner.filter((m) => m.end <= head.start);
-  const covered = before.reduce((n, m) => n + m.end - m.start, 0);
+  if (!head) return;
   const length = head.start - span.start;
+  let covered = 0;
+  for (const m of inner) if (m.end <= head.start) covered += m.end - m.start;
   // What stands before the head: a known name and nothing else, a known name among other words, or none.
-  const body = before[0] ? type(before[0].value.type) + (covered === length ? 100 : 200) : Math.min(8, length) + 300;
-  f.push(feature(T.body, body), feature(T.bodyType, body, type(head.value.type)));
-  return f;
+  const named = first && first.end <= head.start;
+  const body = named ? type(first.value.type) + (covered === length ? 100 : 200) : Math.min(8, length) + 300;
+  f.add(T.body, body);
+  f.add(T.bodyType, body, type(head.value.type));
 }
 
 function crossesKnown(span: Span, { marks, sentence }: SentenceView): boolean {
@@ -58,31 +62,32 @@ function crossesKnown(span: Span, { marks, sentence }: SentenceView): boolean {
 }
 
 /** What labels of other reports say of the words. */
-function attestedFeatures(span: Span, { marks, sentence }: SentenceView): number[] {
-  const f: number[] = [];
+function attestedFeatures(span: Span, { marks, sentence }: SentenceView, f: Features): void {
   const start = marks.attested.startingAt(span.start, span.end);
-  if (start && start.end === span.end) f.push(...attestedWhole(start.value));
+  if (start && start.end === span.end) attestedWhole(start.value, f);
   else {
     const end = marks.attested.endingAt(span.end, span.start);
-    f.push(feature(T.attestedStart, type(start?.value.type)), feature(T.attestedEnd, type(end?.value.type)));
+    f.add(T.attestedStart, type(start?.value.type));
+    f.add(T.attestedEnd, type(end?.value.type));
   }
   const longer = marks.attested.startingAt(span.start, sentence.span.end);
-  if (longer && longer.end > span.end)
-    f.push(feature(T.prefixOfAttested), feature(T.prefixOfAttested, type(longer.value.type)));
+  if (longer && longer.end > span.end) {
+    f.add(T.prefixOfAttested);
+    f.add(T.prefixOfAttested, type(longer.value.type));
+  }
   const before = marks.attested.endingAt(span.end, sentence.span.start);
-  if (before && before.start < span.start)
-    f.push(feature(T.suffixOfAttested), feature(T.suffixOfAttested, type(before.value.type)));
-  return f;
+  if (before && before.start < span.start) {
+    f.add(T.suffixOfAttested);
+    f.add(T.suffixOfAttested, type(before.value.type));
+  }
 }
 
-function attestedWhole({ type: of, labelled, seen }: AttestedName): number[] {
+function attestedWhole({ type: of, labelled, seen }: AttestedName, f: Features): void {
   const kind = type(of);
   const rate = Math.min(4, Math.floor((5 * labelled) / seen));
   const size = labelled > 4 ? 3 : labelled > 1 ? 2 : 1;
-  return [
-    feature(T.attestedType, kind),
-    feature(T.attestedRate, rate),
-    feature(T.attestedTypeRate, kind, rate),
-    feature(T.attestedTypeRateSize, kind, rate, size),
-  ];
+  f.add(T.attestedType, kind);
+  f.add(T.attestedRate, rate);
+  f.add(T.attestedTypeRate, kind, rate);
+  f.add(T.attestedTypeRateSize, kind, rate, size);
 }

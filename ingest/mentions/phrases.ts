@@ -90,14 +90,14 @@ function kindOf(last: Span, view: SentenceView): EntityType | null {
   return best?.type ?? null;
 }
 
-/** True when every word of the span is one that any report uses of anything: 重大, 有关, 新型… */
-export function isGeneric(span: Span, marks: DocumentMarks): boolean {
-  for (let at = span.start; at < span.end; ) {
+/** True when every word from `start` to `end` is one that any report uses of anything: 重大, 有关, 新型… */
+export function isGeneric(start: number, end: number, marks: DocumentMarks): boolean {
+  for (let at = start; at < end; ) {
     const m =
-      marks.generics.startingAt(at, span.end) ??
-      marks.openers.startingAt(at, span.end) ??
-      marks.adverbs.startingAt(at, span.end) ??
-      marks.trimmed.startingAt(at, span.end);
+      marks.generics.startingAt(at, end) ??
+      marks.openers.startingAt(at, end) ??
+      marks.adverbs.startingAt(at, end) ??
+      marks.trimmed.startingAt(at, end);
     if (!m) return false;
     at = m.end;
   }

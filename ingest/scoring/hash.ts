@@ -16,7 +16,28 @@ export function feature(template: number, a = 0, b = 0, c = 0): number {
 
 /** A value for `feature`: the characters of `text` from `start` to `end`. */
 export function hashText(text: string, start = 0, end = text.length): number {
-  let h = end - start;
+  return mixText(end - start, text, start, end);
+}
+
+/** The hash of a feature's name, the characters of `text` from `start` to `end`, and what else it says, as if in one string. */
+export function hashNamed(name: string, text: string, start: number, end: number, more = ''): number {
+  const named = mixText(name.length + end - start + more.length, name, 0, name.length);
+  return mixText(mixText(named, text, start, end), more, 0, more.length);
+}
+
+function mixText(hash: number, text: string, start: number, end: number): number {
+  let h = hash;
   for (let i = start; i < end; i++) h = mix(h, text.charCodeAt(i));
   return h;
+}
+
+const KNOWN = new Map<string, number>();
+
+/** The hash of a word of the program's own, a rule's id or a kind, of which there are few. */
+export function hashId(id: string): number {
+  const known = KNOWN.get(id);
+  if (known !== undefined) return known;
+  const hash = hashText(id);
+  KNOWN.set(id, hash);
+  return hash;
 }

@@ -1,15 +1,20 @@
 import { contains, type Mention, type Task } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
+import { Features } from '../scoring/features.js';
 import type { LinearModel } from '../scoring/linear.js';
 import { type TaskCues, taskFeatures } from './features.js';
 
 /** The tasks of a sentence: what was done (review) or is to be done (plan), a clause each. */
 export function readTasks(view: SentenceView, cues: TaskCues, model: LinearModel): Task[] {
   if (view.sentence.isHeading || cues.isProblem || cues.role === 'front' || cues.role === 'notes') return [];
-  return view.clauses
-    .filter((clause) => model.judge(taskFeatures(clause, view, cues)).odds > 0)
-    .map((clause) => toTask(clause, view, cues));
+  const features = new Features();
+  const isTask = (clause: Clause): boolean => {
+    features.clear();
+    taskFeatures(clause, view, cues, features);
+    return model.judge(features.items, features.length).odds > 0;
+  };
+  return view.clauses.filter(isTask).map((clause) => toTask(clause, view, cues));
 }
 
 function toTask(clause: Clause, view: SentenceView, cues: TaskCues): Task {

@@ -3,12 +3,13 @@ import type { SentenceView } from '../mentions/candidate.js';
 import { Edges } from '../mentions/edges.js';
 import { featuresOf } from '../mentions/judge.js';
 import { proposeNames } from '../mentions/propose.js';
+import { Features } from '../scoring/features.js';
 import { type TaskCues, taskFeatures } from '../tasks/features.js';
 import type { LabelledSentence } from './labels.js';
 
 /** What a candidate should be judged as, with its features. */
 export interface Example {
-  readonly features: readonly number[];
+  readonly features: Int32Array;
   readonly label: number;
 }
 
@@ -49,10 +50,11 @@ export function taskExamples(view: SentenceView, label: LabelledSentence, cues: 
   const given = { ...cues, mentions: goldMentions(label, view.folded) };
   return view.clauses
     .filter((c) => c.start >= label.start && c.end <= label.end)
-    .map((clause) => ({
-      features: taskFeatures(clause, view, given),
-      label: gold.some((g) => overlap(g, clause) >= 0.7) ? 1 : 0,
-    }));
+    .map((clause) => {
+      const features = new Features();
+      taskFeatures(clause, view, given, features);
+      return { features: features.take(), label: gold.some((g) => overlap(g, clause) >= 0.7) ? 1 : 0 };
+    });
 }
 
 function goldMentions({ mentions }: LabelledSentence, text: string): Mention[] {
