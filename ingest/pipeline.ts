@@ -119,13 +119,14 @@ export function viewOf(
   words: Words,
   own: ReadonlySet<string>,
 ): SentenceView {
+  const pairs = bracketPairs(folded, sentence.span);
   return {
     sentence,
-    clauses: readClauses(sentence, folded, marks),
+    clauses: readClauses(sentence, folded, marks, pairs),
     folded,
     marks,
     words,
-    pairs: bracketPairs(folded, sentence.span),
+    pairs,
     own,
   };
 }

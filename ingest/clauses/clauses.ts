@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../src/model/index.js';
 import type { DocumentMarks, VerbWord } from '../lexicon/lexicon.js';
+import { characterClasses, WHITE } from '../text/characters.js';
 import type { Mark } from '../text/marks.js';
 import { bracketDepths } from './brackets.js';
 import { readVerbGroup, type VerbGroup } from './verbs.js';
@@ -21,12 +22,24 @@ export interface Clause extends Span {
 export { lifecycleIn } from './lifecycle.js';
 export type { VerbGroup };
 
-const CLAUSE_BREAK = new Set([',', ';', ':', '。', '!', '?']);
+const BREAK = 1;
+const BLANK = 2;
+const DASH = 4;
+const CLOSING = 8;
+const CLASSES = characterClasses(',;:。!?', WHITE, '-', ')');
 
-/** Cuts a sentence at commas outside brackets and quotation marks, and reads each clause's verb group or predicate. */
-export function readClauses(sentence: Sentence, folded: string, marks: DocumentMarks): Clause[] {
+/**
+ * Cuts a sentence at commas outside brackets and quotation marks, and reads each clause's verb group or predicate.
+ * @param pairs the sentence's matched brackets and quotation marks.
+ */
+export function readClauses(
+  sentence: Sentence,
+  folded: string,
+  marks: DocumentMarks,
+  pairs: readonly Span[],
+): Clause[] {
   const { start, end } = sentence.span;
-  const depth = bracketDepths(folded, sentence.span);
+  const depth = bracketDepths(pairs, sentence.span);
   const clauses: Clause[] = [];
   let from = start;
   const push = (to: number): void => {
@@ -35,7 +48,7 @@ export function readClauses(sentence: Sentence, folded: string, marks: DocumentM
     from = to + 1;
   };
   for (let i = start; i < end; i++) {
-    if (depth[i - start] !== 0 || !CLAUSE_BREAK.has(folded.charAt(i))) continue;
+    if (depth[i - start] !== 0 || !isOf(BREAK, folded, i)) continue;
     if (folded[i] === ',' && /\d/.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/.test(folded.slice(i + 1, i + 5)))
       continue;
     push(i);
@@ -46,9 +59,13 @@ export function readClauses(sentence: Sentence, folded: string, marks: DocumentM
 
 function trim(folded: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s-]/.test(folded.charAt(start))) start++;
-  while (end > start && /\s/.test(folded.charAt(end - 1))) end--;
+  while (start < end && isOf(BLANK | DASH, folded, start)) start++;
+  while (end > start && isOf(BLANK, folded, end - 1)) end--;
   return { start, end };
+}
+
+function isOf(classes: number, folded: string, at: number): boolean {
+  return ((CLASSES[folded.charCodeAt(at)] as number) & classes) !== 0;
 }
 
 /** Time and scope words that may open a clause without being its subject. */
@@ -111,7 +128,7 @@ function verbAfterAdverbial(start: number, end: number, folded: string, marks: D
 /** The longest predicate that ends the clause, an adverb before it included. */
 function closingPredicate(start: number, end: number, folded: string, marks: DocumentMarks): Mark<VerbWord> | null {
   let stop = end;
-  while (stop > start && /[\s)]/.test(folded.charAt(stop - 1))) stop--;
+  while (stop > start && isOf(BLANK | CLOSING, folded, stop - 1)) stop--;
   const found = marks.predicates.endingAt(stop, start + 2);
   if (!found) return null;
   let from = found.start;

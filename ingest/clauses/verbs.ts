@@ -11,7 +11,7 @@ export interface VerbGroup extends Span {
   readonly project: Lifecycle | null;
 }
 
-const JOINT = /^(?:和|与|并|及|、|或)/;
+const JOINTS = new Set(Array.from('和与并及、或', (c) => c.charCodeAt(0)));
 
 /** Reads the verb group that starts at `at`; null when none does. Needs a verb (or an adverb used as one, 推动, 支持). */
 export function readVerbGroup(at: number, end: number, folded: string, marks: DocumentMarks): VerbGroup | null {
@@ -21,8 +21,8 @@ export function readVerbGroup(at: number, end: number, folded: string, marks: Do
   let project: Lifecycle | null = null;
   const parts: number[] = [];
   for (;;) {
-    const joint: RegExpExecArray | null = last ? JOINT.exec(folded.slice(pos, pos + 1)) : null;
-    const from: number = joint ? pos + joint[0].length : pos;
+    const joint: boolean = last !== null && JOINTS.has(folded.charCodeAt(pos));
+    const from: number = joint ? pos + 1 : pos;
     const verb = marks.verbs.startingAt(from, end);
     const adverb = marks.adverbs.startingAt(from, end);
     const next = verb && (!adverb || verb.end >= adverb.end) ? verb : adverb;

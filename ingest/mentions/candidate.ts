@@ -34,7 +34,8 @@ export interface SentenceView {
 
 /** True when `at` lies strictly inside a matched pair of quotation marks or brackets. */
 export function insidePair(view: SentenceView, at: number): boolean {
-  return view.pairs.some((p) => at > p.start && at < p.end);
+  for (const p of view.pairs) if (at > p.start && at < p.end) return true;
+  return false;
 }
 
 export type { Mention };

@@ -1,5 +1,6 @@
+import { characterClasses } from '../text/characters.js';
 import type { Phrase } from './phrases.js';
-import { skipOpeners } from './phrases.js';
+import { lastDeng, skipOpeners } from './phrases.js';
 import type { Propose, SentenceView } from './propose.js';
 
 const MEMBER_MAX = 24;
@@ -11,19 +12,33 @@ export function wholePhrases(phrase: Phrase, view: SentenceView, propose: Propos
   const rule = phrase.size > 1 ? `list-${phrase.kind?.toLowerCase() ?? 'open'}` : `phrase-${phrase.place}`;
   for (const end of possibleEnds(phrase, view)) {
     proposeSpan(phrase.start, end, rule, phrase, view, propose);
-    const joint = view.folded.slice(phrase.start, end).search(/[和及与]/);
-    if (joint < 2) continue;
-    proposeSpan(phrase.start, phrase.start + joint, rule, phrase, view, propose);
-    proposeSpan(phrase.start + joint + 1, end, rule, phrase, view, propose);
+    const joint = firstJoint(phrase.start, end, view.folded);
+    if (joint < phrase.start + 2) continue;
+    proposeSpan(phrase.start, joint, rule, phrase, view, propose);
+    proposeSpan(joint + 1, end, rule, phrase, view, propose);
   }
+}
+
+const JOINT = 1;
+const COMMA = 2;
+const CLASSES = characterClasses('和及与', ',');
+
+function firstJoint(start: number, end: number, folded: string): number {
+  for (let at = start; at < end; at++) if ((CLASSES[folded.charCodeAt(at)] as number) & JOINT) return at;
+  return -1;
+}
+
+function hasComma(start: number, end: number, folded: string): boolean {
+  for (let at = start; at < end; at++) if ((CLASSES[folded.charCodeAt(at)] as number) & COMMA) return true;
+  return false;
 }
 
 /** The phrase's own end, the end before 等, before the predicate, and before trailing 建设, 发展, 项目. */
 function possibleEnds(phrase: Phrase, view: SentenceView): Set<number> {
   const ends = new Set<number>();
-  const close = view.folded.slice(phrase.start, phrase.end).lastIndexOf('等');
+  const close = lastDeng(phrase, view.folded);
   const predicate = phrase.clause.predicate?.start ?? phrase.end;
-  for (const first of [phrase.end, close > 0 ? phrase.start + close : phrase.end, Math.min(predicate, phrase.end)]) {
+  for (const first of [phrase.end, close > phrase.start ? close : phrase.end, Math.min(predicate, phrase.end)]) {
     ends.add(first);
     for (let end = first; ; ) {
       const tail =
@@ -50,7 +65,7 @@ function proposeSpan(
   }
   for (const start of starts) {
     const length = end - start;
-    if (length >= 2 && length <= MEMBER_MAX && !/[,]/.test(view.folded.slice(start, end)))
+    if (length >= 2 && length <= MEMBER_MAX && !hasComma(start, end, view.folded))
       propose(start, end, rule, phrase.kind, phrase);
   }
 }

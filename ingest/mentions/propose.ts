@@ -18,13 +18,17 @@ export type Propose = (
 /** Every stretch of a sentence that any rule takes for a name, each once with all the rules that propose it, in document order. */
 export function proposeNames(view: SentenceView): Candidate[] {
   const found = new Map<
-    string,
+    number,
     { start: number; end: number; rules: string[]; hint: EntityType | null; phrase: Phrase | null }
   >();
+  // Marks around a name may stand one character outside of the sentence.
+  const { start: from, end: to } = view.sentence.span;
+  const width = to - from + 3;
+  const ownLength = Math.max(0, ...Array.from(view.own, (form) => form.length));
   const propose: Propose = (start, end, rule, hint, phrase) => {
     // The report's own region standing alone is no mention.
-    if (view.own.has(view.folded.slice(start, end))) return;
-    const key = `${start}-${end}`;
+    if (end - start <= ownLength && view.own.has(view.folded.slice(start, end))) return;
+    const key = (start - from) * width + end - start;
     const known = found.get(key);
     if (!known) found.set(key, { start, end, rules: [rule], hint, phrase });
     else {

@@ -1,9 +1,12 @@
+import { characterClasses } from '../text/characters.js';
 import type { SentenceView } from './candidate.js';
 import { type Phrase, skipOpeners } from './phrases.js';
 
 /** How many left ends are tried for one right end, the nearest last. */
 const MOST = 10;
-const BREAK = /[的和与及在对为以把将向等以、”)]/;
+const BREAK = 1;
+const JOINT = 2;
+const CLASSES = characterClasses('的和与及在对为以把将向等、”)', '的了和与及 ');
 
 /** Where a name that ends in (or is anchored at) `anchor` may begin: after verbs, joints, counts and openers, at known names, at list starts. */
 export function possibleStarts(phrase: Phrase, anchor: number, reach: number, view: SentenceView): number[] {
@@ -13,7 +16,7 @@ export function possibleStarts(phrase: Phrase, anchor: number, reach: number, vi
   const add = (at: number): void => {
     const skipped = skipOpeners(at, anchor, folded, marks);
     if (skipped < anchor) starts.add(skipped);
-    if (at < anchor && at !== skipped && !/[的了和与及 ]/.test(folded.charAt(at))) starts.add(at);
+    if (at < anchor && at !== skipped && !isOf(JOINT, folded, at)) starts.add(at);
   };
   if (floor === phrase.start) {
     add(phrase.start);
@@ -21,7 +24,7 @@ export function possibleStarts(phrase: Phrase, anchor: number, reach: number, vi
       for (const at of phrase.clause.verb?.parts.slice(1) ?? []) starts.add(at);
   }
   for (let at = floor + 1; at < anchor; at++) {
-    if (BREAK.test(folded.charAt(at - 1))) add(at);
+    if (isOf(BREAK, folded, at - 1)) add(at);
     else {
       const verb = marks.verbs.endingAt(at, floor);
       if (verb && verb.end - verb.start >= 2) add(at);
@@ -29,4 +32,8 @@ export function possibleStarts(phrase: Phrase, anchor: number, reach: number, vi
     if (folded[at] === '“' || marks.names.startingAt(at, anchor)) starts.add(at);
   }
   return [...starts].sort((a, b) => a - b).slice(-MOST);
+}
+
+function isOf(classes: number, folded: string, at: number): boolean {
+  return ((CLASSES[folded.charCodeAt(at)] as number) & classes) !== 0;
 }

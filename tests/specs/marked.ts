@@ -20,7 +20,7 @@ export function marked(...sentences: readonly string[]): NamedSentence[] {
     const sentence = { id: `s${index}`, documentId: 'd', sectionId: 'x', index, isHeading: false, span, text: plain };
     const marks = resources.lexicon.scan(folded);
     const pairs = bracketPairs(folded, span);
-    const clauses = readClauses(sentence, folded, marks);
+    const clauses = readClauses(sentence, folded, marks, pairs);
     const words = resources.segment(folded);
     const view: SentenceView = { sentence, clauses, folded, marks, words, pairs, own: new Set() };
     return { view, mentions: names.map((n) => toMention(n, names, plain, sentence.id)) };
