@@ -14,6 +14,7 @@ import { readClauses } from './clauses/clauses.js';
 import { buildGraph } from './graph/build.js';
 import type { DocumentMarks } from './lexicon/lexicon.js';
 import type { SentenceView } from './mentions/candidate.js';
+import { Judge } from './mentions/judge.js';
 import { readMentions } from './mentions/mentions.js';
 import { readQuantities } from './quantities/quantities.js';
 import type { Resources } from './read/resources.js';
@@ -65,9 +66,10 @@ export function createPipeline(resources: Resources): Pipeline {
     const problems = problemSentences(sentences, sections, folded);
     const sectionOf = new Map(sections.map((s) => [s.id, s]));
     const own = ownRegion(document, resources);
+    const judge = new Judge(resources.models.mentions);
     const named = sentences.map((sentence) => {
       const view = viewOf(sentence, folded, marks, words, own);
-      return { view, mentions: readMentions(view, document, resources.models.mentions) };
+      return { view, mentions: readMentions(view, document, judge) };
     });
     const { sentences: resolved, merges } = judgeNames(named, resolveNames(named, resources.rules.names), judgements);
     const read = resolved.map(({ view, mentions }) => {

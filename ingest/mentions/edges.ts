@@ -1,13 +1,12 @@
-import { Features } from '../scoring/features.js';
+import type { Features } from '../scoring/features.js';
 import { hashText } from '../scoring/hash.js';
 import { characterClasses, DIGITS } from '../text/characters.js';
 import type { SentenceView } from './candidate.js';
 import { leftCut, rightCut, type } from './cuts.js';
 import { T } from './templates.js';
 
-/** One edge of candidates: what its features say, whichever the other edge is, and what features of both edges combine. */
+/** One edge of candidates: what features of both edges combine. */
 export interface Edge {
-  readonly features: Int32Array;
   /** What the candidate is cut off from there. */
   readonly cut: number;
   /** The kind of mark next to it. */
@@ -17,42 +16,40 @@ export interface Edge {
 /** The edges of one sentence's candidates; many share one, so each is read once. */
 export class Edges {
   readonly #view: SentenceView;
-  readonly #starts: (Edge | undefined)[];
-  readonly #ends: (Edge | undefined)[];
-  readonly #features = new Features();
+  readonly #starts: (Edge | undefined)[] = [];
+  readonly #ends: (Edge | undefined)[] = [];
 
   constructor(view: SentenceView) {
     this.#view = view;
-    const { start, end } = view.sentence.span;
-    // A name that quotation marks wrap may begin one character before the sentence, or end one behind it.
-    this.#starts = new Array(end - start + 3);
-    this.#ends = new Array(end - start + 3);
   }
 
   start(at: number): Edge {
-    const i = at - this.#view.sentence.span.start + 1;
+    const { folded, sentence } = this.#view;
+    const i = at - sentence.span.start + 1;
     const known = this.#starts[i];
     if (known) return known;
-    const edge = startEdge(at, this.#view, this.#features);
+    const before = at > sentence.span.start ? folded.charCodeAt(at - 1) : 0;
+    const edge = { cut: leftCut(at, this.#view), mark: markOf(before) };
     this.#starts[i] = edge;
     return edge;
   }
 
   end(at: number): Edge {
-    const i = at - this.#view.sentence.span.start + 1;
+    const { folded, sentence } = this.#view;
+    const i = at - sentence.span.start + 1;
     const known = this.#ends[i];
     if (known) return known;
-    const edge = endEdge(at, this.#view, this.#features);
+    const after = at < sentence.span.end ? folded.charCodeAt(at) : 0;
+    const edge = { cut: rightCut(at, this.#view), mark: markOf(after) };
     this.#ends[i] = edge;
     return edge;
   }
 }
 
-function startEdge(at: number, view: SentenceView, f: Features): Edge {
-  f.clear();
+/** Adds what the start of a candidate says, whichever its end is. */
+export function startFeatures(at: number, view: SentenceView, f: Features): void {
   const { folded, marks, words, sentence } = view;
   const { start: from, end: to } = sentence.span;
-  const cut = leftCut(at, view);
   const before = marks.verbs.endingAt(at, from) ?? marks.adverbs.endingAt(at, from);
   const quoted = classesAt(folded, at) & OPENING ? 1 : 0;
   const first = Math.min(to, at + quoted);
@@ -81,11 +78,10 @@ function startEdge(at: number, view: SentenceView, f: Features): Edge {
   }
   if (classesAt(folded, at) & BEGINS_EDITION && EDITION.test(folded.slice(at, at + 6))) f.add(T.edition);
   if (classesAt(folded, at) & NUMERAL && COUNTED.test(folded.slice(at, at + 2))) f.add(T.countedGroup);
-  return { features: f.take(), cut, mark: markOf(prev) };
 }
 
-function endEdge(at: number, view: SentenceView, f: Features): Edge {
-  f.clear();
+/** Adds what the end of a candidate says, whichever its start is. */
+export function endFeatures(at: number, view: SentenceView, f: Features): void {
   const { folded, marks, words, sentence } = view;
   const { start: from, end: to } = sentence.span;
   const after = marks.verbs.startingAt(at, to) ?? marks.predicates.startingAt(at, to);
@@ -115,7 +111,6 @@ function endEdge(at: number, view: SentenceView, f: Features): Edge {
     const whole = m && classesAt(folded, m.end) & BEHIND_MEMBER ? 1 : 0;
     f.add(T.siblingAfter, m ? type(m.value.type) : 0, whole);
   }
-  return { features: f.take(), cut: rightCut(at, view), mark: markOf(next) };
 }
 
 const EDITION = /^(?:新一轮|第[一二三四五六七八九十]+[届轮次批]|首届)/;

@@ -2,7 +2,7 @@ import { ENTITY_TYPES, type EntityType } from '../../src/model/index.js';
 import { Features } from '../scoring/features.js';
 import type { LinearModel, Sums } from '../scoring/linear.js';
 import type { Candidate, SentenceView } from './candidate.js';
-import { type Edge, Edges } from './edges.js';
+import { Edges, endFeatures, startFeatures } from './edges.js';
 import { insideFeatures, type Outer, spanFeatures } from './features.js';
 
 export interface Judgement {
@@ -15,8 +15,8 @@ export interface Judgement {
 /** All features of a candidate. Inside a longer name they are others than those of a name that stands alone. */
 export function featuresOf(c: Candidate, outer: Outer, view: SentenceView, edges: Edges): Int32Array {
   const features = new Features();
-  features.addAll(edges.start(c.start).features);
-  features.addAll(edges.end(c.end).features);
+  startFeatures(c.start, view, features);
+  endFeatures(c.end, view, features);
   spanFeatures(c, view, edges, features);
   if (outer) {
     features.wrap(NESTED);
@@ -27,55 +27,80 @@ export function featuresOf(c: Candidate, outer: Outer, view: SentenceView, edges
 
 const NESTED = 1_000_003;
 
-/** What edges say of names that stand alone, and of nested ones. */
-type EdgeSums = Map<Edge, Sums>;
+/** What the edges of a sentence's names say, each a row of sums, kept as where the row starts. */
+type EdgeRows = (number | undefined)[];
 
-/** Judges the candidates of one sentence. What an edge says is summed once for all candidates that share it. */
+/** Judges the candidates of a document, a sentence after another. What an edge says is summed once for all candidates that share it. */
 export class Judge {
-  readonly #view: SentenceView;
   readonly #model: LinearModel;
-  readonly #edges: Edges;
   readonly #features = new Features();
-  readonly #alone: EdgeSums = new Map();
-  readonly #nested: EdgeSums = new Map();
+  /** Of the candidate that is judged. */
+  readonly #sums: Sums;
+  /** Of the edges of the sentence's candidates, row after row. */
+  #rows: Sums;
+  #used = 0;
+  #starts: EdgeRows = [];
+  #ends: EdgeRows = [];
+  #view: SentenceView | undefined;
+  #edges: Edges | undefined;
 
-  constructor(view: SentenceView, model: LinearModel) {
-    this.#view = view;
+  constructor(model: LinearModel) {
     this.#model = model;
-    this.#edges = new Edges(view);
+    this.#sums = new Float64Array(model.classes);
+    this.#rows = new Float64Array(model.classes * 256);
   }
 
-  judge(candidate: Candidate, outer: Outer): Judgement {
-    const features = this.#features;
-    const [start, end] = [this.#edges.start(candidate.start), this.#edges.end(candidate.end)];
-    const sums = this.#model.sums();
+  judge(candidate: Candidate, outer: Outer, view: SentenceView): Judgement {
+    const edges = this.#edgesOf(view);
+    const [features, sums] = [this.#features, this.#sums];
     features.clear();
-    spanFeatures(candidate, this.#view, this.#edges, features);
+    spanFeatures(candidate, view, edges, features);
     if (outer) {
       features.wrap(NESTED);
-      insideFeatures(candidate, outer, this.#view, features);
+      insideFeatures(candidate, outer, view, features);
     }
+    sums.fill(0);
     this.#model.add(features.items, features.length, sums);
-    addTo(sums, this.#sumsOf(start, outer !== null));
-    addTo(sums, this.#sumsOf(end, outer !== null));
+    this.#addEdge(candidate.start, this.#starts, startFeatures, outer !== null, view);
+    this.#addEdge(candidate.end, this.#ends, endFeatures, outer !== null, view);
     const verdict = this.#model.verdict(sums);
     return { candidate, type: ENTITY_TYPES[verdict.class - 1] ?? 'Initiative', odds: verdict.odds };
   }
 
-  #sumsOf(edge: Edge, isNested: boolean): Sums {
-    const known = (isNested ? this.#nested : this.#alone).get(edge);
-    if (known) return known;
+  /** Begins a new sentence where the view is another than before. */
+  #edgesOf(view: SentenceView): Edges {
+    if (this.#edges && this.#view === view) return this.#edges;
+    this.#view = view;
+    this.#edges = new Edges(view);
+    this.#starts = [];
+    this.#ends = [];
+    this.#used = 0;
+    return this.#edges;
+  }
+
+  #addEdge(at: number, known: EdgeRows, read: typeof startFeatures, isNested: boolean, view: SentenceView): void {
+    const key = (at - view.sentence.span.start + 1) * 2 + (isNested ? 1 : 0);
+    const row = known[key] ?? this.#sumEdge(at, read, isNested, view);
+    known[key] = row;
+    const [sums, rows] = [this.#sums, this.#rows];
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (rows[row + k] as number);
+  }
+
+  /** Sums what an edge says into a row of its own; returns where that starts. */
+  #sumEdge(at: number, read: typeof startFeatures, isNested: boolean, view: SentenceView): number {
+    const row = this.#used;
+    this.#used += this.#model.classes;
+    if (this.#used > this.#rows.length) {
+      const rows = new Float64Array(this.#rows.length * 2);
+      rows.set(this.#rows);
+      this.#rows = rows;
+    }
+    this.#rows.fill(0, row, this.#used);
     const features = this.#features;
     features.clear();
-    features.addAll(edge.features);
+    read(at, view, features);
     if (isNested) features.wrap(NESTED);
-    const sums = this.#model.sums();
-    this.#model.add(features.items, features.length, sums);
-    (isNested ? this.#nested : this.#alone).set(edge, sums);
-    return sums;
+    this.#model.add(features.items, features.length, this.#rows, row);
+    return row;
   }
-}
-
-function addTo(sums: Sums, more: Sums): void {
-  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (more[k] as number);
 }

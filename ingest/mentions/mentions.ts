@@ -1,14 +1,14 @@
 import { contains, type Mention, type SourceDocument } from '../../src/model/index.js';
 import { type Clause, lifecycleIn, type VerbGroup } from '../clauses/clauses.js';
 import { readVerbGroup } from '../clauses/verbs.js';
-import type { LinearModel } from '../scoring/linear.js';
 import type { Chosen, SentenceView } from './candidate.js';
+import type { Judge } from './judge.js';
 import { proposeNames } from './propose.js';
 import { selectNames } from './select.js';
 
 /** The mentions of one sentence: rules propose stretches, the scorer chooses among them. */
-export function readMentions(view: SentenceView, document: SourceDocument, model: LinearModel): Mention[] {
-  const chosen = selectNames(proposeNames(view), view, model);
+export function readMentions(view: SentenceView, document: SourceDocument, judge: Judge): Mention[] {
+  const chosen = selectNames(proposeNames(view), view, judge);
   return chosen.map((c) => toMention(c, view, document.text));
 }
 

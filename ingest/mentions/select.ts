@@ -1,16 +1,14 @@
 import { contains, type EntityType, overlaps } from '../../src/model/index.js';
-import type { LinearModel } from '../scoring/linear.js';
 import type { Candidate, Chosen, SentenceView } from './candidate.js';
-import { Judge, type Judgement } from './judge.js';
+import type { Judge, Judgement } from './judge.js';
 
 /** Chooses the names of a sentence: the outer ones that together are likeliest, then the likely ones inside each. */
-export function selectNames(candidates: readonly Candidate[], view: SentenceView, model: LinearModel): Chosen[] {
-  const judge = new Judge(view, model);
-  const outers = bestCover(candidates.map((c) => judge.judge(c, null)).filter((s) => s.odds > 0));
+export function selectNames(candidates: readonly Candidate[], view: SentenceView, judge: Judge): Chosen[] {
+  const outers = bestCover(candidates.map((c) => judge.judge(c, null, view)).filter((s) => s.odds > 0));
   const chosen: Chosen[] = [];
   for (const { candidate, type } of sameInList(outers)) {
     const outer: Chosen = { ...candidate, type, nested: false };
-    chosen.push(outer, ...nestedIn(outer, candidates, judge));
+    chosen.push(outer, ...nestedIn(outer, candidates, view, judge));
   }
   return chosen.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -56,10 +54,10 @@ function bestCover(scored: readonly Judgement[]): Judgement[] {
   return cover;
 }
 
-function nestedIn(outer: Chosen, candidates: readonly Candidate[], judge: Judge): Chosen[] {
+function nestedIn(outer: Chosen, candidates: readonly Candidate[], view: SentenceView, judge: Judge): Chosen[] {
   const likely = candidates
     .filter((c) => contains(outer, c) && bareLength(c, outer))
-    .map((c) => judge.judge(c, outer))
+    .map((c) => judge.judge(c, outer, view))
     .filter((s) => s.odds > 0)
     .sort((a, b) => b.odds - a.odds);
   const kept: Chosen[] = [];

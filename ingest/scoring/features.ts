@@ -26,10 +26,6 @@ export class Features {
     this.#items[this.#length++] = hash;
   }
 
-  addAll(hashes: Int32Array): void {
-    for (const hash of hashes) this.addHash(hash);
-  }
-
   /** Puts `template` before every feature: they are told apart from those without it. */
   wrap(template: number): void {
     for (let i = 0; i < this.#length; i++) this.#items[i] = feature(template, this.#items[i] as number);

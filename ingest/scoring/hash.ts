@@ -19,11 +19,19 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return mixText(end - start, text, start, end);
 }
 
-/** The hash of a feature's name, the characters of `text` from `start` to `end`, and what else it says, as if in one string. */
-export function hashNamed(name: string, text: string, start: number, end: number, more = ''): number {
-  const named = mixText(name.length + end - start + more.length, name, 0, name.length);
-  return mixText(mixText(named, text, start, end), more, 0, more.length);
+/** The hash of a feature's name and the values behind it as if in one string, `name` + `a` or `name` + `a` + '+' + `b`. */
+export function hashNamed(name: string, a: string, b = ''): number {
+  return hashStretch(name, a, 0, a.length, b);
 }
+
+/** The same, of the characters of `text` from `start` to `end`. */
+export function hashStretch(name: string, text: string, start: number, end: number, more = ''): number {
+  const length = name.length + end - start + (more === '' ? 0 : 1 + more.length);
+  const hash = mixText(mixText(length, name, 0, name.length), text, start, end);
+  return more === '' ? hash : mixText(mix(hash, PLUS), more, 0, more.length);
+}
+
+const PLUS = '+'.charCodeAt(0);
 
 function mixText(hash: number, text: string, start: number, end: number): number {
   let h = hash;

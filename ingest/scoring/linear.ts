@@ -17,7 +17,7 @@ export interface Verdict {
   readonly odds: number;
 }
 
-/** What features say of each class. */
+/** What features say of each class, in rows of one number for each. */
 export type Sums = Float64Array;
 
 export class LinearModel {
@@ -48,18 +48,18 @@ export class LinearModel {
     this.#table[slot * 2 + 1] = row + 1;
   }
 
-  /** Sums that no feature has added to yet. */
-  sums(): Sums {
-    return new Float64Array(this.#classes);
+  /** How many numbers a row of sums has. */
+  get classes(): number {
+    return this.#classes;
   }
 
-  /** Adds what the first `length` of the features say of each class. */
-  add(features: Int32Array, length: number, sums: Sums): void {
+  /** Adds what the first `length` of the features say of each class to the row of sums that starts at `to`. */
+  add(features: Int32Array, length: number, sums: Sums, to = 0): void {
     const found = this.#find(features, length);
     const [rows, weights, classes] = [this.#found, this.#weights, this.#classes];
     for (let i = 0; i < found; i++) {
       const from = ((rows[i] as number) - 1) * classes;
-      for (let k = 0; k < classes; k++) sums[k] = (sums[k] as number) + (weights[from + k] as number);
+      for (let k = 0; k < classes; k++) sums[to + k] = (sums[to + k] as number) + (weights[from + k] as number);
     }
   }
 
@@ -92,16 +92,16 @@ export class LinearModel {
     return this.#table[slot * 2 + 1] as number;
   }
 
-  /** The likeliest class but the first. */
+  /** The likeliest class but the first, by the first row of sums. */
   verdict(sums: Sums): Verdict {
     let best = 1;
-    for (let k = 2; k < sums.length; k++) if ((sums[k] as number) > (sums[best] as number)) best = k;
+    for (let k = 2; k < this.#classes; k++) if ((sums[k] as number) > (sums[best] as number)) best = k;
     return { class: best, odds: (sums[best] as number) - (sums[0] as number) + this.#bias };
   }
 
   /** The likeliest class but the first, for something with these features. */
   judge(features: Int32Array, length: number): Verdict {
-    const sums = this.sums();
+    const sums = new Float64Array(this.#classes);
     this.add(features, length, sums);
     return this.verdict(sums);
   }

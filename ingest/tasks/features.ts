@@ -2,7 +2,7 @@ import { contains, type Mention, type Quantity, type SectionRole } from '../../s
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import type { Features } from '../scoring/features.js';
-import { hashId, hashNamed } from '../scoring/hash.js';
+import { hashId, hashNamed, hashStretch } from '../scoring/hash.js';
 
 /** What is known of the sentence when its tasks are read. */
 export interface TaskCues {
@@ -22,22 +22,24 @@ export function taskFeatures(clause: Clause, view: SentenceView, cues: TaskCues,
   const mentions = cues.mentions.filter((m) => !m.nested && contains(clause, m));
   const counts = cues.quantities.filter((q) => contains(clause, q));
   const last = clause.index === length - 1;
-  const ids = [
-    'bias',
-    `form=${form}`,
-    `role=${cues.role}`,
-    `role+form=${cues.role}+${form}`,
-    `clauses=${Math.min(5, length)}`,
-    `last=${last}+${length > 1}`,
-    `first=${clause.index === 0}`,
-    `named=${Math.min(2, mentions.length)}+${form}`,
-    `counted=${Math.min(2, counts.length)}+${form}`,
-    `aspect=${counts[0]?.aspect ?? '-'}`,
-  ];
-  for (const m of mentions) ids.push(`type=${m.type}+${form}`);
-  if (view.sentence.isHeading) ids.push('heading');
-  if (cues.opensParagraph) ids.push('opens-paragraph', `opens-paragraph+${length > 1}`, `opens-paragraph+${form}`);
-  for (const id of ids) f.addHash(hashId(id));
+  const several = String(length > 1);
+  f.addHash(hashId('bias'));
+  f.addHash(hashNamed('form=', form));
+  f.addHash(hashNamed('role=', cues.role));
+  f.addHash(hashNamed('role+form=', cues.role, form));
+  f.addHash(hashNamed('clauses=', String(Math.min(5, length))));
+  f.addHash(hashNamed('last=', String(last), several));
+  f.addHash(hashNamed('first=', String(clause.index === 0)));
+  f.addHash(hashNamed('named=', String(Math.min(2, mentions.length)), form));
+  f.addHash(hashNamed('counted=', String(Math.min(2, counts.length)), form));
+  f.addHash(hashNamed('aspect=', counts[0]?.aspect ?? '-'));
+  for (const m of mentions) f.addHash(hashNamed('type=', m.type, form));
+  if (view.sentence.isHeading) f.addHash(hashId('heading'));
+  if (cues.opensParagraph) {
+    f.addHash(hashId('opens-paragraph'));
+    f.addHash(hashNamed('opens-paragraph+', several));
+    f.addHash(hashNamed('opens-paragraph+', form));
+  }
   wordFeatures(clause, view.folded, f);
   verbFeatures(clause, last, cues, mentions.length > 0 || counts.length > 0, view.folded, f);
 }
@@ -50,12 +52,12 @@ function formOf({ verb, head, predicate }: Clause): string {
 
 /** The clause's first and last characters and its length. */
 function wordFeatures({ start, end }: Clause, folded: string, f: Features): void {
-  f.addHash(hashNamed('start2=', folded, start, Math.min(end, start + 2)));
-  f.addHash(hashNamed('start3=', folded, start, Math.min(end, start + 3)));
-  f.addHash(hashNamed('end2=', folded, Math.max(start, end - 2), end));
-  f.addHash(hashNamed('end3=', folded, Math.max(start, end - 3), end));
-  f.addHash(hashNamed('end4=', folded, Math.max(start, end - 4), end));
-  f.addHash(hashId(`length=${Math.min(10, (end - start) >> 1)}`));
+  f.addHash(hashStretch('start2=', folded, start, Math.min(end, start + 2)));
+  f.addHash(hashStretch('start3=', folded, start, Math.min(end, start + 3)));
+  f.addHash(hashStretch('end2=', folded, Math.max(start, end - 2), end));
+  f.addHash(hashStretch('end3=', folded, Math.max(start, end - 3), end));
+  f.addHash(hashStretch('end4=', folded, Math.max(start, end - 4), end));
+  f.addHash(hashNamed('length=', String(Math.min(10, (end - start) >> 1))));
   if (folded[end] === '。') f.addHash(hashId('sentence-end'));
 }
 
@@ -69,18 +71,18 @@ function verbFeatures(
 ): void {
   if (verb) {
     const { start, end } = verb.last;
-    f.addHash(hashNamed('verb=', folded, start, end));
-    f.addHash(hashNamed('group=', folded, verb.start, verb.end));
-    f.addHash(hashNamed('verb+last=', folded, start, end, `+${last}`));
-    f.addHash(hashNamed('verb+anchored=', folded, start, end, `+${anchored}`));
-    f.addHash(hashNamed('verb+role=', folded, start, end, `+${role}`));
-    f.addHash(hashId(`object=${Math.min(6, (object.end - object.start) >> 1)}`));
-    if (head.end > head.start) f.addHash(hashNamed('prep=', folded, head.start, head.start + 1));
+    f.addHash(hashStretch('verb=', folded, start, end));
+    f.addHash(hashStretch('group=', folded, verb.start, verb.end));
+    f.addHash(hashStretch('verb+last=', folded, start, end, String(last)));
+    f.addHash(hashStretch('verb+anchored=', folded, start, end, String(anchored)));
+    f.addHash(hashStretch('verb+role=', folded, start, end, role));
+    f.addHash(hashNamed('object=', String(Math.min(6, (object.end - object.start) >> 1))));
+    if (head.end > head.start) f.addHash(hashStretch('prep=', folded, head.start, head.start + 1));
   }
   if (predicate) {
     const { start, end } = predicate;
-    f.addHash(hashNamed('pred=', folded, start, end));
-    f.addHash(hashNamed('pred+anchored=', folded, start, end, `+${anchored}`));
-    f.addHash(hashNamed('predend=', folded, Math.max(start, end - 2), end, `+${anchored}`));
+    f.addHash(hashStretch('pred=', folded, start, end));
+    f.addHash(hashStretch('pred+anchored=', folded, start, end, String(anchored)));
+    f.addHash(hashStretch('predend=', folded, Math.max(start, end - 2), end, String(anchored)));
   }
 }
