@@ -50,7 +50,10 @@ export class GraphDraft {
 
 function present(properties: Readonly<Record<string, PropertyValue | null>>): Record<string, PropertyValue> {
   const out: Record<string, PropertyValue> = {};
-  for (const [k, v] of Object.entries(properties)) if (v !== null) out[k] = v;
+  for (const k in properties) {
+    const v = properties[k];
+    if (v !== null && v !== undefined) out[k] = v;
+  }
   return out;
 }
 

@@ -1,3 +1,4 @@
+import { characterClasses, WHITE } from '../text/characters.js';
 import { countHan, isTraditional } from '../text/simplify.js';
 import { LONGEST_SENTENCE } from './sentences.js';
 
@@ -5,6 +6,16 @@ import { LONGEST_SENTENCE } from './sentences.js';
 const CHINESE_SHARE = 0.2;
 /** More digits than this are no count of anything. */
 const LONGEST_NUMBER = 18;
+
+const BLANK = 1;
+const STOP = 2;
+/** Marks that open or close, and the end of a line. */
+const PAIRED = 4;
+const CLASSES = characterClasses(WHITE, '。!?\n', '“”《》()\n');
+
+function isOf(classes: number, text: string, at: number): boolean {
+  return ((CLASSES[text.charCodeAt(at)] as number) & classes) !== 0;
+}
 
 /**
  * What is odd about a text, a line each: it is read all the same, and the reader of the graph should know.
@@ -16,7 +27,7 @@ export function odditiesOf(text: string, folded: string): string[] {
 
 function language(text: string): string[] {
   const counts = countHan(text);
-  const characters = text.replace(/\s+/g, '').length;
+  const characters = darkCharacters(text);
   if (counts.han < characters * CHINESE_SHARE)
     return [
       `only ${counts.han} of ${characters} characters are Chinese: the rules know Chinese reports, expect few facts`,
@@ -25,6 +36,13 @@ function language(text: string): string[] {
   return [
     `${counts.traditional} of ${counts.han} Chinese characters are traditional: matched as simplified ones, quoted as they stand`,
   ];
+}
+
+/** How many characters are no white space. */
+function darkCharacters(text: string): number {
+  let blank = 0;
+  for (let i = 0; i < text.length; i++) if (isOf(BLANK, text, i)) blank++;
+  return text.length - blank;
 }
 
 function widths(text: string): string[] {
@@ -46,7 +64,7 @@ function stretches(folded: string): string[] {
   let longest = { start: 0, length: 0 };
   let start = 0;
   for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && !/[。!?\n]/.test(folded.charAt(i))) continue;
+    if (i < folded.length && !isOf(STOP, folded, i)) continue;
     if (i - start > longest.length) longest = { start, length: i - start };
     start = i + 1;
   }
@@ -74,6 +92,7 @@ function unclosed(folded: string): string[] {
     first = first < 0 ? at : Math.min(first, at);
   };
   for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && !isOf(PAIRED, folded, i)) continue;
     const c = i < folded.length ? folded.charAt(i) : '\n';
     if (CLOSING[c]) open.push({ mark: CLOSING[c], at: i });
     else if (c === '\n') {

@@ -7,6 +7,10 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' '))
     .flatMap(([from = '', to = '']) => (from.length === 1 && to.length === 1 && from !== to ? [[from, to]] : [])),
 );
+/** 1 for each Chinese character that is only written in traditional texts, from U+4E00 on. */
+const TRADITIONAL = Uint8Array.from({ length: 0x5200 }, (_, i) =>
+  SIMPLIFIED.has(String.fromCharCode(0x4e00 + i)) ? 1 : 0,
+);
 const HAN = /[\u4e00-\u9fff]/g;
 /** From this share on a text is in traditional characters; below it, single ones are meant as they are (菜薹). */
 const TRADITIONAL_SHARE = 0.02;
@@ -15,9 +19,11 @@ const TRADITIONAL_SHARE = 0.02;
 export function countHan(text: string): { readonly han: number; readonly traditional: number } {
   let han = 0;
   let traditional = 0;
-  for (const [c] of text.matchAll(HAN)) {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) continue;
     han++;
-    if (SIMPLIFIED.has(c)) traditional++;
+    traditional += TRADITIONAL[code - 0x4e00] as number;
   }
   return { han, traditional };
 }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityType } from './statement.js';
 
 /** First 16 hex digits of the SHA-256 over the parts; a separator keeps ('ab','c') apart from ('a','bc'). */
 export function digest(...parts: readonly (string | number | null)[]): string {
-  return createHash('sha256').update(parts.map(String).join('\u001f')).digest('hex').slice(0, 16);
+  return hash('sha256', parts.map(String).join('\u001f')).slice(0, 16);
 }
 
 /** SHA-256 of a text, hex: the content hash of a document. */
 export function contentHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 /** An entity is its type and canonical name. */
