@@ -111,8 +111,8 @@ export class Lexicon {
 
   scan(folded: string): DocumentMarks {
     const index = new HitIndex(this.#automaton.scan(folded), folded.length, this.#parts);
-    const marks = <T>(part: Part, valueOf: (entry: WordEntry) => T | undefined): Marks<T> =>
-      new Marks<T>(index, 1 << PARTS.indexOf(part), (word) => valueOf(this.#entries[word] as WordEntry) as T);
+    const marks = <T>(part: Part, pick: (entry: WordEntry) => T | undefined): Marks<T> =>
+      new Marks<T>(index, 1 << PARTS.indexOf(part), (word) => pick(this.#entries[word] as WordEntry) as T);
     return {
       adverbs: marks('adverb', (e) => e.adverb),
       verbs: marks('verb', (e) => e.verb),

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../src/model/index.js';
+import { characterClasses, DIGITS } from '../text/characters.js';
 import { numeralScanner } from './numerals.js';
 
 /** A number with its measure word, as written: 40余家, 4.5%-5%, 3373.6万亿元. */
@@ -27,6 +28,7 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
   );
   const numerals = numeralScanner(measure);
   return (text, within) => {
+    if (!mayCount(text, within)) return [];
     const found: NumberExpression[] = [];
     for (const m of text.slice(within.start, within.end).matchAll(pattern)) {
       found.push(toExpression(m, within.start, magnitudes));
@@ -38,6 +40,14 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
     );
   };
 }
+
+/** Most clauses have nothing that any of the patterns needs: a digit, or one of the characters that numerals are written with. */
+function mayCount(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (COUNTING[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番`);
 
 function alternatives(words: readonly string[]): string {
   return [...words]

@@ -62,13 +62,13 @@ function firsts(places: readonly number[], length: number): Int32Array {
 export class Marks<T> {
   readonly #index: HitIndex;
   readonly #kind: number;
-  readonly #valueOf: (word: number) => T;
+  readonly #entryOf: (word: number) => T;
 
-  /** @param kind the bit of these words. @param valueOf what the lexicon says of a word of the kind. */
-  constructor(index: HitIndex, kind: number, valueOf: (word: number) => T) {
+  /** @param kind the bit of these words. @param entryOf what the lexicon says of a word of the kind. */
+  constructor(index: HitIndex, kind: number, entryOf: (word: number) => T) {
     this.#index = index;
     this.#kind = kind;
-    this.#valueOf = valueOf;
+    this.#entryOf = entryOf;
   }
 
   /** The longest mark that starts at `at` and does not pass `limit`. */
@@ -125,6 +125,6 @@ export class Marks<T> {
 
   #mark(hit: number): Mark<T> {
     const { words, starts, ends } = this.#index;
-    return { start: starts[hit] as number, end: ends[hit] as number, value: this.#valueOf(words[hit] as number) };
+    return { start: starts[hit] as number, end: ends[hit] as number, value: this.#entryOf(words[hit] as number) };
   }
 }
