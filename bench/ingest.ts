@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { createPipeline } from '../ingest/pipeline.js';
-import { loadResources, packageRoot } from '../ingest/read/resources.js';
+import { loadResources, packageRoot, type Resources } from '../ingest/read/resources.js';
+import { stepsOf } from './ingest-rules.js';
 import { interleave, type Samples, timed } from './measure.js';
 import { type Row, rowOf } from './row.js';
 
@@ -13,7 +14,8 @@ const LENGTHS = [125_000, 250_000, 500_000, 1_000_000];
 
 /** Characters a second from text to graph, and whether time grows as the text does. */
 export async function benchIngest(note: (line: string) => void): Promise<Row[]> {
-  const pipeline = createPipeline(loadResources());
+  const resources = loadResources();
+  const pipeline = createPipeline(resources);
   const jieba = Jieba.withDict(dict);
   const contenders = (texts: readonly string[]) => [
     () => timed(() => texts.forEach((text, i) => void pipeline({ name: `report ${i}`, text }))),
@@ -33,7 +35,26 @@ export async function benchIngest(note: (line: string) => void): Promise<Row[]> 
     const texts = textsIn(corpus);
     rows.push(await rate(`${texts.length} reports`, texts, 3));
   } else note(`ingest: no reports in ${corpus}, so that only the shipped one is read`);
-  return [...rows, ...(await growth(shipped.join('\n'), contenders))];
+  return [
+    ...rows,
+    ...(await growth(shipped.join('\n'), contenders)),
+    ...(await steps(shipped.join('\n'), resources, jieba)),
+  ];
+}
+
+/** Milliseconds that each step takes over the report, beside jieba's over the same text. */
+async function steps(text: string, resources: Resources, jieba: Jieba): Promise<Row[]> {
+  const all = Object.entries(stepsOf(text, resources));
+  const contenders = [
+    () => timed(() => jieba.tag(text, true)),
+    ...all.map(
+      ([, run]) =>
+        () =>
+          timed(run),
+    ),
+  ];
+  const [peer = [], ...samples] = await interleave(contenders, { rounds: 15, warmUp: 5 });
+  return all.map(([name], i) => rowOf({ bench: 'ingest', case: name, unit: 'ms', peer: PEER }, samples[i] ?? [], peer));
 }
 
 /** time(2n) ÷ time(n), the report repeated up to n characters: 2 where time grows as the text does. */
