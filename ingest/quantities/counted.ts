@@ -1,13 +1,14 @@
 import type { SentenceView } from '../mentions/candidate.js';
 import type { QuantityGrammar } from './grammar.js';
+import { whichFirst } from './attributive.js';
 import type { Place } from './indicator.js';
 
 /** Nouns behind an amount that name no thing: 突破3000亿元大关. */
 const NO_THING =
-  /^(?:规模|大关|台阶|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}[到至](?:$|了))/;
+  /^(?:规模|大关|新?台阶|新高|等|(?:控制|预期|年度|考核|计划)目标|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}[到至](?:$|了|超过?$|突破$|约$|近$))/;
 /** What is said of the things counted, behind them. */
 const SAID =
-  /(?:参展|分别|(?:受到|得到|支持|用于|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档)(?!.{0,12}(?:工程|行动|项目|计划|中心)).{2,12})$/;
+  /(?:参展|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|得到|支持|用于|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级$))(?!.{0,12}(?:工程|行动|项目|计划|中心)).{2,12})$/;
 /** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
 const OF_NEXT = /(?:(?:规上|规模以上|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及)$/;
 /** A longer stretch, in characters, is a clause and no thing. */
@@ -23,10 +24,11 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
   const first = stretch.split('、')[0] ?? '';
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
   const closed = closing !== null && grammar.fronted.test(bareOf(closing)) && stretch.endsWith(closing);
-  const thing = (closed || grammar.frontedLast.test(stretch)) && first !== '' ? stretch : first;
+  const whole = closed || grammar.frontedLast.test(stretch) || (first.length === 2 && /^[^和及\d]{3,}$/.test(stretch.slice(3)));
+  const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.+$/, '$1');
   if (number.unit === '%') return thing;
   if (place.index < place.count - 1 && stretch === text) return thing.replace(OF_NEXT, '');
-  const bare = closed ? thing : thing.replace(SAID, '');
+  const bare = whichFirst(closed ? thing : thing.replace(SAID, ''));
   return bare.length <= LONGEST ? bare : '';
 }
 

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { isRank } from './aspect.js';
@@ -19,10 +20,12 @@ export interface Carry {
   lead: string;
   /** Who did what the clause before counts. */
   subject: string;
+  /** What was read last. */
+  last: Quantity | undefined;
 }
 
 export function newCarry(): Carry {
-  return { recent: [], members: [], lead: '', subject: '' };
+  return { recent: [], members: [], lead: '', subject: '', last: undefined };
 }
 
 /** A number's surroundings: the words before it (comparator and verb of change taken off) and behind it, up to its neighbours. */
@@ -34,6 +37,8 @@ export interface Place {
   readonly suffix: string;
   readonly index: number;
   readonly count: number;
+  /** How many numbers stand in a row from this one: 80家、16家. */
+  readonly run: number;
   readonly clause: Clause;
 }
 
@@ -95,7 +100,7 @@ function ofThing(
   }
   if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到)/.test(thing))
     return { names: [`${thing}的${recent}`], rule: 'part-of-counted' };
-  const listed = /等([^、等]{0,6})$/.exec(body);
+  const listed = /等([^、等]{0,6}?)[和与及、]?$/.exec(body);
   if (listed) {
     const opens = /^新/.test(verb) ? verb : '';
     return { names: [opens + cleanIndicator(listed[1] ?? '', grammar, true) + fronted], rule: 'counted-after-list' };
@@ -137,7 +142,7 @@ function ofWords(
     if (!recent) return { names: [], rule: 'carried' };
     const total = body.startsWith('累计') && !recent.startsWith('累计');
     const reached = frame.before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
-    return { names: [(total ? `累计${reached.replace(/^新增?/, '')}` : reached) + amount], rule: 'carried' };
+    return { names: [(total ? `累计${reached.replace(/^新[增建]?/, '')}` : reached) + amount], rule: 'carried' };
   }
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
@@ -146,7 +151,10 @@ function ofWords(
     if (subject) return { names: [completeRelative(subject, clean, grammar) + amount], rule: 'carried-subject' };
   }
   // What doubles is named whole: 国内生产总值和居民收入翻一番.
-  if (frame.change === '翻') return { names: splitMembers(clean), rule: 'each-of-list' };
+  if (frame.change === '翻') {
+    const base = /[比较]20\d{2}年$/.exec(body.trimEnd())?.[0] ?? '';
+    return { names: splitMembers(clean).map((m) => m + base), rule: 'each-of-list' };
+  }
   if (isShared(clean, place)) return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
@@ -160,8 +168,12 @@ function ofWords(
 /** 均, or 分别 before one number, and a list of nothing but rates give one value to each. */
 function isShared(clean: string, { words, count }: Place): boolean {
   if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
+  if (POLLUTANTS.test(clean)) return true;
   return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
 }
+
+const POLLUTANTS =
+  /^(?:二氧化硫|氮氧化物|化学需氧量|氨氮|挥发性有机物|总磷|总氮)[、和及](?:[^,、和及]{2,8}[、和及])*[^,、和及]{2,8}(?:排放总?量|浓度)$/;
 
 /** 签约落地特斯拉工厂等产业项目: one example says less than the kind. */
 function withoutExample(words: string, verb: string): string {
