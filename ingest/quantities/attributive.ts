@@ -36,7 +36,7 @@ function saysWhich(n: NumberExpression, next: NumberExpression, folded: string):
   return n.unit === '种' && /^[^,、;]*(?:占|率|产量|产值)[^,、;]*$/.test(between);
 }
 
-const SAYS = new RegExp(`^(.{2,12}?)(${MEASURE}${BOUND}[\\d.百千万亿]+元(?:大关)?)$`);
+const SAYS = new RegExp(`^(.{2,12}?)(?<!预增|年)(${MEASURE}${BOUND}[\\d.百千万亿]+元(?:大关)?)$`);
 
 /** 工业企业营业收入超百亿元 → 营业收入超百亿元工业企业: which of the things are counted goes before them. */
 export const whichFirst = (thing: string): string => thing.replace(SAYS, '$2$1');

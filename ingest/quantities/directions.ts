@@ -30,7 +30,7 @@ export function directions(
       const subject =
         m && cleanIndicator(m.groups?.indicator ?? m.groups?.other ?? text.slice(0, m.index), context.grammar, true);
       if (!m || !subject || subject.length < 2) continue;
-      if (d.where === 'passage' && passage === 'near' && !MEASURED.test(subject)) continue;
+      if (passage === 'near' && d.where === 'passage' && d.comparator !== 'done' && !MEASURED.test(subject)) continue;
       const start = clause.start + m.index;
       return membersIn(subject, context.grammar).map((indicator) =>
         direction(d, indicator, { start, end: start + m[0].length }, when, view, context),

@@ -86,8 +86,9 @@ export const splitMembers = (words: string): string[] =>
 function completeTail(member: string, last: string, grammar: QuantityGrammar): string {
   const tail = grammar.measure.exec(last);
   if (!tail) return member;
+  if (member === last && tail.index === 0) return member;
   if (member === last) return `${member.slice(0, tail.index)}${tail[1]}`;
-  if (tail[1] !== '强度' && (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度)$/.test(member))) return member;
+  if (tail[1] !== '强度' && (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member))) return member;
   return joined(member.replace(/“[^”]*”/, ''), tail[1] ?? '');
 }
 

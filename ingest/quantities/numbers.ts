@@ -89,6 +89,7 @@ function withListUnits(text: string, numbers: readonly NumberExpression[]): Numb
 /** Letters, 第 and “ before a number, or a version mark behind it, make it part of a name: C919, 第6届, “32条”, 6.0版, 12分钟急救圈. */
 function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/[A-Za-z第“+.\d\-_/×]/.test(text.charAt(n.start - 1))) return true;
+  if (/[一二两三四五六七八九十]个$/.test(text.slice(Math.max(0, n.start - 2), n.start))) return true;
   const after = text.slice(n.end, n.end + 6);
   if (n.unit === null) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;

@@ -31,6 +31,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
       ),
       sized,
     ],
+    [new RegExp(`${bound}(${size})([余多])?()(?=家庭|群众|人口|学生|农户|用户|居民|职工)`, 'g'), sized],
     [/(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
     [
       /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,

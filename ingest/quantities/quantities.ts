@@ -129,7 +129,7 @@ function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, con
 /** 从2.1%提高到2.5%: the first value is what it was before. */
 function isBase(words: string, suffix: string): boolean {
   return (
-    /[从由](?:[去上]年|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$/.test(words.trimEnd()) &&
+    /[从由](?:[去上]年|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
     /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
   );
 }
@@ -160,7 +160,8 @@ function toQuantity(
     valueMax: n.valueMax === null ? null : frame.sign * n.valueMax,
     unit: n.unit,
     normalizedValue: frame.sign * n.value * n.magnitude,
-    comparator: frame.comparator,
+    // 赤字率控制在2.8%: of a year under review this is the value reached.
+    comparator: when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0 ? '=' : frame.comparator,
     aspect: aspectOf(frame, indicator, naming, n, grammar),
     ...when,
     sentenceId: view.sentence.id,
