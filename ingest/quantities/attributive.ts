@@ -11,15 +11,22 @@ const BOUND = '(?:均|全部)?(?:首次)?(?:超过?|突破|达到?|过|不足)';
 const OF_COUNTED = new RegExp(`^(?:[^,、;。\\d]{0,12}?${MEASURE})?${BOUND}$`);
 /** Classifiers of things, not of amounts. */
 const COUNTS = /^(?:[千百]?)[家个户条座只款项]$/;
+/** 1万元以下且…, 20万以上的县, 20户以上自然村: what stands behind is what the words speak of. */
+const OF_THING = /^(?:及)?以[上下内](?:且|的(?!增长|增速|速度|水平)|自然村|老年|老人|人口)/;
+const OF_WHOM = /(?:元|岁|户|人|万|亿|千瓦)$/;
 /** Amounts of money and of size. */
 const AMOUNT = /(?:元|吨|千瓦|斤|平方米)$/;
 
 /** 30户以上自然村…的比例达70%, 产值过10亿元的64个新增长点, 10大类|52项民生实事: the number only says which of the things another one counts. */
 export function isAttributive(numbers: readonly NumberExpression[], i: number, folded: string): boolean {
   const n = numbers[i] as NumberExpression;
+  if (OF_THING.test(folded.slice(n.end, n.end + 6)) && OF_WHOM.test(n.unit ?? '')) return true;
   const before = numbers[i - 1];
   const next = numbers[i + 1];
-  if (/以下[^,、;。()]{0,1}(?:的)?(?=煤电|燃煤|锅炉|机组|小型|企业|项目|[县镇乡村])/.test(folded.slice(n.end, n.end + 6))) return true;
+  if (
+    /以下[^,、;。()]{0,1}(?:的)?(?=煤电|燃煤|锅炉|机组|小型|企业|项目|[县镇乡村])/.test(folded.slice(n.end, n.end + 6))
+  )
+    return true;
   if (before && COUNTS.test(before.unit ?? '') && AMOUNT.test(n.unit ?? '')) {
     if (OF_COUNTED.test(folded.slice(before.end, n.start))) return true;
   }

@@ -18,8 +18,10 @@ export function ofSameBase(recent: string | undefined, clean: string): string {
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
 export function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
   if (/^占(?=全)/.test(relative)) return subject + relative;
+  if (/^总产量?$/.test(relative) && /农田|耕地/.test(subject)) return `粮食${relative}`;
   if (/^总产量?$/.test(relative)) return subject.replace(/(?:播种|种植)面积$/, '') + relative;
-  if (/^(?:成交|销售|交易)额$/.test(relative)) return subject.replace(/(?:累计)?(?:成交量|销量|交易量)$/, '') + relative;
+  if (/^(?:成交|销售|交易)额$/.test(relative))
+    return subject.replace(/(?:累计)?(?:成交量|销量|交易量)$/, '') + relative;
   if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
   return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
 }

@@ -59,7 +59,9 @@ export function leadingChange(
   if (n.unit !== null && !RATE.test(n.unit)) return null;
   if (!/^(?:以上|左右|以内|以下)?(?:$|[,、;。和])/.test(suffix)) return null;
   const clean = cleanIndicator(words, grammar, true);
-  const m = /^(?:再)?(?:(压减|削减|缩减|减少|降低|下调|压缩|精简|减轻)|提高|提升|上调|增加|扩大)(?=[^,、]{2,}$)/.exec(clean);
+  const m = /^(?:再)?(?:(压减|削减|缩减|减少|降低|下调|压缩|精简|减轻)|提高|提升|上调|增加|扩大)(?=[^,、]{2,}$)/.exec(
+    clean,
+  );
   if (!m || /[到至]$/.test(clean)) return null;
   const frame = { ...own, aspect: 'growth' as const, sign: m[1] ? (-1 as const) : (1 as const), change: m[0] };
   return { frame, words: clean.slice(m[0].length) };

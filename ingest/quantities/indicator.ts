@@ -1,5 +1,3 @@
-import type { Quantity } from '../../src/model/index.js';
-import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { isRank } from './aspect.js';
 import { completeRelative, ofSameBase, partDone } from './completed.js';
@@ -7,46 +5,8 @@ import { countedThing, front, withSharedHead } from './counted.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { completeMembers, memberFor, splitMembers } from './members.js';
-import type { NumberExpression } from './numbers.js';
+import type { Carry, Naming, Place } from './place.js';
 import { cleanIndicator } from './wording.js';
-
-/** What later numbers of a sentence take over from earlier ones. */
-export interface Carry {
-  /** Indicators so far, the latest last. */
-  recent: string[];
-  /** The members that 分别 hands out. */
-  members: string[];
-  /** 新增, 累计建设: the verb that opens a list of counts, said once. */
-  lead: string;
-  /** Who did what the clause before counts. */
-  subject: string;
-  /** What was read last. */
-  last: Quantity | undefined;
-}
-
-export function newCarry(): Carry {
-  return { recent: [], members: [], lead: '', subject: '', last: undefined };
-}
-
-/** A number's surroundings: the words before it (comparator and verb of change taken off) and behind it, up to its neighbours. */
-export interface Place {
-  readonly number: NumberExpression;
-  readonly words: string;
-  /** Where `words` ends in the text. */
-  readonly wordsEnd: number;
-  readonly suffix: string;
-  readonly index: number;
-  readonly count: number;
-  /** How many numbers stand in a row from this one: 80家、16家. */
-  readonly run: number;
-  readonly clause: Clause;
-}
-
-/** What a number measures, one name or one for each subject of 均, and the rule that says so. */
-export interface Naming {
-  readonly names: readonly string[];
-  readonly rule: string;
-}
 
 /** What the number at `place` measures; no names where the words do not say. Updates what `carry` hands on. */
 export function indicatorOf(
@@ -59,7 +19,8 @@ export function indicatorOf(
   const member = memberFor(place, carry, grammar);
   if (member) return { names: [member], rule: 'member-of-list' };
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
-  if (behind && place.number.unit === '%') return { names: [cleanIndicator(place.words, grammar) + behind], rule: 'named-before' };
+  if (behind && place.number.unit === '%')
+    return { names: [cleanIndicator(place.words, grammar) + behind], rule: 'named-before' };
   const body = isOtherThing(place) ? '' : place.words.replace(AFTER_NUMBER, '');
   const verb = grammar.counting.exec(cleanIndicator(body, grammar, true))?.[0] ?? '';
   const lists =
@@ -119,10 +80,11 @@ function ofThing(
     return { names: [verb + fronted], rule: 'counted-after-list' };
   const qualifies = body.endsWith('的');
   const clean = cleanIndicator(qualifies ? body : afterAdverbial(body, place, view), grammar, verb !== '');
+  if (recent && clean === '惠及') return { names: [`${recent}惠及${fronted}`], rule: 'carried-subject' };
   if (isVerbOnly(body, place, view) || clean === '')
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
-  if (recent && clean === '惠及') return { names: [recent + clean + fronted], rule: 'carried-subject' };
-  if (clean.length < 2 || grammar.doing.exec(`${clean}。。。`)?.[0] === clean) return { names: [inherited + fronted], rule: 'counted-behind' };
+  if (clean.length < 2 || grammar.doing.exec(`${clean}。。。`)?.[0] === clean)
+    return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
   const joins = frame.before > 0 || qualifies || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
@@ -147,7 +109,8 @@ function ofWords(
 ): Naming {
   const said = withoutExample(cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== ''), verb);
   // What drove the growth is no part of what grew.
-  const clean = frame.aspect === 'growth' ? said.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : said;
+  const hoped = said.replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
+  const clean = frame.aspect === 'growth' ? hoped.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : hoped;
   const recent = carry.recent.at(-1);
   // 183项改革事项已完成91%: the part of them that is done.
   const done = place.number.unit === '%' && place.index > 0 && recent && clean.endsWith(recent);
@@ -161,7 +124,10 @@ function ofWords(
     if (!recent) return { names: [], rule: 'carried' };
     const total = body.startsWith('累计') && !recent.startsWith('累计');
     const reached = frame.before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
-    return { names: [(total ? `累计${reached.replace(/^新(?:增|建成?|开工)?/, '')}` : reached) + amount], rule: 'carried' };
+    return {
+      names: [(total ? `累计${reached.replace(/^新(?:增|建成?|开工)?/, '')}` : reached) + amount],
+      rule: 'carried',
+    };
   }
   const each = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
   if (each && grammar.counting.test(each[1] ?? '') && grammar.counting.test(each[2] ?? ''))

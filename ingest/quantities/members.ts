@@ -1,5 +1,5 @@
 import type { QuantityGrammar } from './grammar.js';
-import type { Carry, Place } from './indicator.js';
+import type { Carry, Place } from './place.js';
 import { asSubject, cleanIndicator } from './wording.js';
 
 /** A、B和C分别…x、y和z: each number goes with the member of its position. Null where there is no such list. */
@@ -88,7 +88,8 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   if (!tail) return member;
   if (member === last && tail.index === 0) return member;
   if (member === last) return `${member.slice(0, tail.index)}${tail[1]}`;
-  if (tail[1] !== '强度' && (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member))) return member;
+  if (tail[1] !== '强度' && (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member)))
+    return member;
   return joined(member.replace(/“[^”]*”/, ''), tail[1] ?? '');
 }
 
@@ -98,6 +99,10 @@ function joined(member: string, tail: string): string {
   return member + tail.slice(shared);
 }
 
+/** 事故起数、死亡人数, 技术合同登记数、成交额: a measure alone is of what the first measures. */
+const BARE = /^(?:死亡人数|业务收入|(?:成交|销售|交易)额|产值|产量|销量|营收|营业收入|利润总?额?|税收|金额)$/;
+const MEASURED = /(?:业务|登记|起)?(?:数量|数|量|(?:成交|销售)?额|营收|(?:营业)?收入|总?产值|增加值|利润)$/;
+
 /** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */
 function completeHead(member: string, first: string, isFirst: boolean): string {
   if (isFirst) return member;
@@ -105,6 +110,7 @@ function completeHead(member: string, first: string, isFirst: boolean): string {
   if (per && member.length <= 3) return per[0] + member;
   const rated = /^(.{2,8})..率$/.exec(first);
   if (rated && /^..率$/.test(member)) return `${rated[1]}${member}`;
+  if (BARE.test(member)) return first.replace(MEASURED, '') + member;
   const each = /^(?:亩均|户均|人均)(?=..)/.exec(first)?.[0];
   if (each && !member.startsWith(each) && member.length <= 6) return each + member;
   return first.startsWith('对') && !member.startsWith('对') ? `对${member}` : member;

@@ -6,9 +6,10 @@ import { isAttributive } from './attributive.js';
 import { directions } from './directions.js';
 import { type Frame, leadingChange, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
-import { type Carry, indicatorOf, type Naming, newCarry } from './indicator.js';
+import { indicatorOf } from './indicator.js';
 import { isJoint } from './members.js';
 import type { NumberExpression } from './numbers.js';
+import { type Carry, type Naming, newCarry } from './place.js';
 import { cleanIndicator } from './wording.js';
 import { periodEnd, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
 
@@ -161,7 +162,10 @@ function toQuantity(
     unit: n.unit,
     normalizedValue: frame.sign * n.value * n.magnitude,
     // 赤字率控制在2.8%: of a year under review this is the value reached.
-    comparator: when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0 ? '=' : frame.comparator,
+    comparator:
+      when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0
+        ? '='
+        : frame.comparator,
     aspect: aspectOf(frame, indicator, naming, n, grammar),
     ...when,
     sentenceId: view.sentence.id,

@@ -59,7 +59,8 @@ export function periodEnd(view: SentenceView, section: Section, document: Source
 }
 
 /** Words that say which span of years a chapter on plans of five years turns to. */
-const TURNS = /(?:过去|这)五年|五年来|(?:今后|未来)五年|(?<![于比较])“(十[二三四五六])五”时期|今年(?:是|经济社会|发展|工作|政府|主要)|做好今年/g;
+const TURNS =
+  /(?:过去|这)五年|五年来|(?:今后|未来)五年|(?<![于比较])“(十[二三四五六])五”时期|今年(?:是|经济社会|发展|工作|政府|主要)|做好今年/g;
 
 /** “十三五”时期发展成就和“十四五”时期主要目标任务: such a chapter looks back on five years and ahead to five, as its sentences say in turn. */
 export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planYear }: SourceDocument): When | null {
