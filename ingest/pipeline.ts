@@ -24,7 +24,7 @@ import { type Merge, resolveNames } from './resolution/resolution.js';
 import { maskJumps } from './sections/lines.js';
 import { odditiesOf } from './sections/oddities.js';
 import { problemSentences } from './sections/problems.js';
-import { readOutline } from './sections/sections.js';
+import { chapterOf, readOutline } from './sections/sections.js';
 import { readTasks } from './tasks/tasks.js';
 import { fold } from './text/fold.js';
 import { simplify } from './text/simplify.js';
@@ -75,7 +75,8 @@ export function createPipeline(resources: Resources): Pipeline {
     const read = resolved.map(({ view, mentions }) => {
       const { sentence } = view;
       const section = sectionOf.get(sentence.sectionId) as Section;
-      const quantities = readQuantities(view, { document, section, grammar: resources.quantities, mentions });
+      const chapter = chapterOf(section, sectionOf);
+      const quantities = readQuantities(view, { document, section, chapter, grammar: resources.quantities, mentions });
       const cues = {
         role: section.role,
         mentions,

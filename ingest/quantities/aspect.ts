@@ -1,8 +1,8 @@
 import type { Aspect } from '../../src/model/index.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
-import type { Naming } from './indicator.js';
 import type { NumberExpression } from './numbers.js';
+import type { Naming } from './place.js';
 
 /** 区域创新能力全国排名提升4位: places of an order. */
 export const isRank = (unit: string | null, indicator: string): boolean =>

@@ -11,13 +11,17 @@ export function partDone(recent: string, verb: string, grammar: QuantityGrammar)
 export function ofSameBase(recent: string | undefined, clean: string): string {
   const per = /^单位.{0,4}生产总值(?=.{1,4}$)/.exec(recent ?? '');
   if (per && /^(?:二氧化碳排放|水耗|用水量|碳排放)/.test(clean)) return per[0] + clean;
-  const crop = /^(.{2,})产量$/.exec(recent ?? '');
-  return crop && /^[增减]产$/.test(clean) ? `${crop[1]}${clean}` : clean;
+  const crop = /^(.{2,})(?:产量|播种面积)$/.exec(recent ?? '');
+  return crop && /^(?:[增减]产|[单亩]产)$/.test(clean) ? `${crop[1]}${clean}` : clean;
 }
 
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
 export function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
   if (/^占(?=全)/.test(relative)) return subject + relative;
+  if (/^总产量?$/.test(relative) && /农田|耕地/.test(subject)) return `粮食${relative}`;
+  if (/^总产量?$/.test(relative)) return subject.replace(/(?:播种|种植)面积$/, '') + relative;
+  if (/^(?:成交|销售|交易)额$/.test(relative))
+    return subject.replace(/(?:累计)?(?:成交量|销量|交易量)$/, '') + relative;
   if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
   return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
 }

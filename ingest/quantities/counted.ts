@@ -1,15 +1,16 @@
 import type { SentenceView } from '../mentions/candidate.js';
+import { whichFirst } from './attributive.js';
 import type { QuantityGrammar } from './grammar.js';
-import type { Place } from './indicator.js';
+import type { Place } from './place.js';
 
 /** Nouns behind an amount that name no thing: 突破3000亿元大关. */
 const NO_THING =
-  /^(?:规模|大关|台阶|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}[到至](?:$|了))/;
+  /^(?:规模|大关|新?台阶|新高|等|(?:控制|预期|年度|考核|计划)目标|(?:预期)?增长目标|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}[到至](?:$|了|超过?$|突破$|约$|近$))/;
 /** What is said of the things counted, behind them. */
 const SAID =
-  /(?:参展|分别|(?:受到|得到|支持|用于|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档)(?!.{0,12}(?:工程|行动|项目|计划|中心)).{2,12})$/;
+  /(?:参展|保质保量|圆满|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|支持(?!$)|用于|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|加速|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?<=领域|行业|地区)开展.+|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级$))(?!.{0,12}(?:工程|行动|项目|计划|中心)).{2,12})$/;
 /** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
-const OF_NEXT = /(?:(?:规上|规模以上|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及)$/;
+const OF_NEXT = /(?:(?:规上|规模以上|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成)$/;
 /** A longer stretch, in characters, is a clause and no thing. */
 const LONGEST = 30;
 
@@ -17,27 +18,44 @@ const LONGEST = 30;
 export function countedThing(place: Place, view: SentenceView, grammar: QuantityGrammar): string {
   const { suffix, clause, number } = place;
   const text = suffix.replace(/^(?:以上|以下|左右|的|余|多)+/, '');
-  if (NO_THING.test(text)) return '';
+  if (NO_THING.test(text) || /^[、和及与]/.test(text)) return '';
   const stop = text.search(/[,;:。]|\((?![州市县区、]{1,5}\))|并(?!网|购|轨)/);
   const stretch = stop < 0 ? text : text.slice(0, stop);
-  const first = stretch.split('、')[0] ?? '';
+  const first = stretch.split(/、(?![^()]*\))/)[0] ?? '';
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
   const closed = closing !== null && grammar.fronted.test(bareOf(closing)) && stretch.endsWith(closing);
-  const thing = (closed || grammar.frontedLast.test(stretch)) && first !== '' ? stretch : first;
+  const whole =
+    closed || grammar.frontedLast.test(stretch) || (first.length === 2 && /^[^和及\d]{3,}$/.test(stretch.slice(3)));
+  const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.+$/, '$1');
   if (number.unit === '%') return thing;
-  if (place.index < place.count - 1 && stretch === text) return thing.replace(OF_NEXT, '');
-  const bare = closed ? thing : thing.replace(SAID, '');
+  if (place.index < place.count - 1 && stretch === text && !text.endsWith('、')) return thing.replace(OF_NEXT, '');
+  const bare = whichFirst(closed ? thing : thing.replace(SAID, ''));
   return bare.length <= LONGEST ? bare : '';
+}
+
+/** 1600个城市更新、600个康育服务项目; 64个产值过10亿元、9个过亿元的增长点: the last of a list names the kind for all. */
+export function withSharedHead(thing: string, { clause, suffix }: Place, view: SentenceView): string {
+  if (!suffix.endsWith('、')) return thing;
+  const text = view.folded.slice(clause.start, clause.end);
+  if (/(?:更新|改造|建设|治理|整治|修复|升级|提升)$/.test(thing))
+    return thing + (/(?:项目|工程)(?=(?:建设)?$)/.exec(text)?.[0] ?? '');
+  if (/[过超][两一三四五六七八九十百千万]*亿$/.test(thing))
+    return thing + (/亿级?([^,、;\d亿]{2,12})$/.exec(text)?.[1] ?? '');
+  return /\d[百千万亿]*元$/.test(thing) ? thing + (/元的([^,、;\d]{2,12})$/.exec(text)?.[1] ?? '') : thing;
 }
 
 /** Predicates that say which of a thing are counted go before it: 33个项目建成 → 建成项目. Others go. */
 export function front(thing: string, { clause, suffix }: Place, view: SentenceView, grammar: QuantityGrammar): string {
+  const helped = /^(.{2,12}?)((?:得到|获得).{2,14}(?:支持|资助))$/.exec(thing);
+  if (helped) return `${helped[2]}${helped[1]}`;
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
   const last = grammar.frontedLast.exec(thing)?.[0];
   const predicate = closing && closing.length >= (last?.length ?? 0) ? closing : last;
   if (!predicate) return thing;
   const bare = bareOf(predicate);
   const which = grammar.fronted.test(bare) ? bare : '';
+  // 1600万人进城落户: what is left would name nothing.
+  if (thing.length - predicate.length < 3 && which === '') return thing;
   if (thing.endsWith(predicate)) return which + thing.slice(0, -predicate.length).replace(EMPHASIS_LAST, '');
   return suffix.endsWith('、') ? which + thing : thing;
 }

@@ -1,12 +1,15 @@
 import type { Quantity } from '../../src/model/index.js';
 import type { SentenceView } from '../mentions/candidate.js';
-import type { Direction } from './grammar.js';
+import type { Direction, QuantityGrammar } from './grammar.js';
 import { completeMembers } from './members.js';
 import type { QuantityContext } from './quantities.js';
 import { cleanIndicator } from './wording.js';
 import type { When } from './years.js';
 
 const TARGET_PASSAGE = /(?:预期|主要|发展|工作)?目标(?:建议|安排)?(?:是|为|如下|:)/;
+
+/** How far before a sentence the list of targets may have been opened, in characters. */
+const LOOK_BACK = 300;
 
 /** Values without a number: 完成国家下达目标, 与经济增长同步, 巩固提升工业经济比重. */
 export function directions(
@@ -15,10 +18,9 @@ export function directions(
   context: QuantityContext,
   numbers: readonly Quantity[],
 ): Quantity[] {
-  const passage = isTargetPassage(view, numbers);
-  const review = when.status !== 'target';
+  const passage = when.status === 'target' ? passageOf(view, numbers) : 'none';
   const usable = context.grammar.directions.filter(
-    (d) => d.where === 'any' || (!review && (passage || d.where === 'plan')),
+    (d) => d.where === 'any' || (when.status === 'target' && (passage !== 'none' || d.where === 'plan')),
   );
   return view.clauses.flatMap((clause) => {
     if (numbers.some((q) => q.start >= clause.start && q.end <= clause.end)) return [];
@@ -28,8 +30,9 @@ export function directions(
       const subject =
         m && cleanIndicator(m.groups?.indicator ?? m.groups?.other ?? text.slice(0, m.index), context.grammar, true);
       if (!m || !subject || subject.length < 2) continue;
+      if (passage === 'near' && d.where === 'passage' && d.comparator !== 'done' && !MEASURED.test(subject)) continue;
       const start = clause.start + m.index;
-      return completeMembers(subject.split(/、|(?<=[量耗比率])和/), context.grammar).map((indicator) =>
+      return membersIn(subject, context.grammar).map((indicator) =>
         direction(d, indicator, { start, end: start + m[0].length }, when, view, context),
       );
     }
@@ -37,9 +40,23 @@ export function directions(
   });
 }
 
-function isTargetPassage(view: SentenceView, numbers: readonly Quantity[]): boolean {
-  if (TARGET_PASSAGE.test(view.folded.slice(view.sentence.span.start, view.sentence.span.end))) return true;
-  return view.clauses.length > 1 && numbers.length * 3 >= view.clauses.length;
+/** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */
+const MEASURED =
+  /(?:[率额比]|(?<!质)量|比重|投入|收入|支出|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷)$/;
+
+/** Whether a sentence lists main targets, itself or after one that opens the list; or at least gives numbers in every third clause. */
+function passageOf(view: SentenceView, numbers: readonly Quantity[]): 'listed' | 'near' | 'none' {
+  const { start, end } = view.sentence.span;
+  if (TARGET_PASSAGE.test(view.folded.slice(start, end))) return 'listed';
+  const from = Math.max(view.folded.lastIndexOf('\n', start), start - LOOK_BACK);
+  if (numbers.length > 0 && TARGET_PASSAGE.test(view.folded.slice(from, start))) return 'listed';
+  return view.clauses.length > 1 && numbers.length * 3 >= view.clauses.length ? 'near' : 'none';
+}
+
+/** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list; 碳排放强度、环境等指标 is one. */
+function membersIn(subject: string, grammar: QuantityGrammar): string[] {
+  if (/等.{0,4}$/.test(subject)) return [subject];
+  return completeMembers(subject.split(subject.includes('、') ? /、|和|及/ : /(?<=[量耗比率])和/), grammar);
 }
 
 function direction(

@@ -1,6 +1,7 @@
 import type { Aspect, Comparator } from '../../src/model/index.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { NumberExpression } from './numbers.js';
+import { cleanIndicator } from './wording.js';
 
 /** What the words around a number say of it. */
 export interface Frame {
@@ -43,6 +44,27 @@ export function readFrame(prefix: string, n: NumberExpression, suffix: string, g
     after: after?.after.exec(suffix)?.[0].length ?? 0,
     change: change?.[1] ?? null,
   };
+}
+
+/** 压减一般性支出5%, 提高补助标准10%: the verb of change opens the words; null where it does not, or where a level is reached. */
+export function leadingChange(
+  words: string,
+  between: string,
+  suffix: string,
+  n: NumberExpression,
+  own: Frame,
+  grammar: QuantityGrammar,
+): { readonly frame: Frame; readonly words: string } | null {
+  if (own.change !== null || own.aspect !== 'level' || /[到至达为在]/.test(between)) return null;
+  if (n.unit !== null && !RATE.test(n.unit)) return null;
+  if (!/^(?:以上|左右|以内|以下)?(?:$|[,、;。和])/.test(suffix)) return null;
+  const clean = cleanIndicator(words, grammar, true);
+  const m = /^(?:再)?(?:(压减|削减|缩减|减少|降低|下调|压缩|精简|减轻)|提高|提升|上调|增加|扩大)(?=[^,、]{2,}$)/.exec(
+    clean,
+  );
+  if (!m || /[到至]$/.test(clean)) return null;
+  const frame = { ...own, aspect: 'growth' as const, sign: m[1] ? (-1 as const) : (1 as const), change: m[0] };
+  return { frame, words: clean.slice(m[0].length) };
 }
 
 function stripBounds(

@@ -1,47 +1,12 @@
-import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { isRank } from './aspect.js';
 import { completeRelative, ofSameBase, partDone } from './completed.js';
-import { countedThing, front } from './counted.js';
+import { countedThing, front, withSharedHead } from './counted.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { completeMembers, memberFor, splitMembers } from './members.js';
-import type { NumberExpression } from './numbers.js';
+import type { Carry, Naming, Place } from './place.js';
 import { cleanIndicator } from './wording.js';
-
-/** What later numbers of a sentence take over from earlier ones. */
-export interface Carry {
-  /** Indicators so far, the latest last. */
-  recent: string[];
-  /** The members that 分别 hands out. */
-  members: string[];
-  /** 新增, 累计建设: the verb that opens a list of counts, said once. */
-  lead: string;
-  /** Who did what the clause before counts. */
-  subject: string;
-}
-
-export function newCarry(): Carry {
-  return { recent: [], members: [], lead: '', subject: '' };
-}
-
-/** A number's surroundings: the words before it (comparator and verb of change taken off) and behind it, up to its neighbours. */
-export interface Place {
-  readonly number: NumberExpression;
-  readonly words: string;
-  /** Where `words` ends in the text. */
-  readonly wordsEnd: number;
-  readonly suffix: string;
-  readonly index: number;
-  readonly count: number;
-  readonly clause: Clause;
-}
-
-/** What a number measures, one name or one for each subject of 均, and the rule that says so. */
-export interface Naming {
-  readonly names: readonly string[];
-  readonly rule: string;
-}
 
 /** What the number at `place` measures; no names where the words do not say. Updates what `carry` hands on. */
 export function indicatorOf(
@@ -53,7 +18,10 @@ export function indicatorOf(
 ): Naming {
   const member = memberFor(place, carry, grammar);
   if (member) return { names: [member], rule: 'member-of-list' };
-  const body = isOtherThing(place) ? '' : place.words.replace(/^[、和及与,\s]+/, '');
+  const behind = BEHIND_RATE.exec(place.suffix)?.[1];
+  if (behind && place.number.unit === '%')
+    return { names: [cleanIndicator(place.words, grammar) + behind], rule: 'named-before' };
+  const body = isOtherThing(place) ? '' : place.words.replace(AFTER_NUMBER, '');
   const verb = grammar.counting.exec(cleanIndicator(body, grammar, true))?.[0] ?? '';
   const lists =
     place.index > 0 && /^[、和及与]/.test(place.words) && !grammar.doing.test(body) && !grammar.sharing.test(body);
@@ -63,6 +31,11 @@ export function indicatorOf(
   const said = thing ? ofThing(thing, { body, verb, inherited }, place, frame, view, carry, grammar) : null;
   return said ?? ofWords({ body, verb, inherited }, place, frame, view, carry, grammar);
 }
+
+/** 将行业现行16%的税率降至13%: the measure stands behind its value. */
+const BEHIND_RATE = /^的([^,、;]{0,6}(?:税率|费率|利率|比例|标准))(?:[降提升]|下调|上调|调整|增加|减)/;
+/** What joins a number's words to the number before: 跃上1.4万亿斤新台阶、亩产…. */
+const AFTER_NUMBER = /^(?:(?:新?台阶|大关|关口|水平)?、)?[、和及与,\s]*/;
 
 /** 4款新药、9个器械: what stands between two numbers is what the first counts; so is 9个州市并延长至240小时. */
 const isOtherThing = ({ index, words }: Place): boolean =>
@@ -85,26 +58,33 @@ function ofThing(
   carry: Carry,
   grammar: QuantityGrammar,
 ): Naming | null {
-  const fronted = front(thing, place, view, grammar);
+  const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
   const recent = carry.recent.at(-1);
   const own = cleanIndicator(body, grammar, true);
   if (place.number.unit === '%') {
     if (/^(?:已|取得|完成|实现)/.test(thing))
       return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
-    return own === '' ? { names: [thing], rule: 'share-of-things' } : null;
+    if (own === '') return { names: [thing], rule: 'share-of-things' };
+    if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
+    const reach = /覆盖$/.test(own) ? '' : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
+    return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
   }
   if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到)/.test(thing))
     return { names: [`${thing}的${recent}`], rule: 'part-of-counted' };
-  const listed = /等([^、等]{0,6})$/.exec(body);
+  const listed = /等(?:[^、等]{0,8}[和与及、]$|([^、等]{0,6})$)/.exec(body);
   if (listed) {
     const opens = /^新/.test(verb) ? verb : '';
     return { names: [opens + cleanIndicator(listed[1] ?? '', grammar, true) + fronted], rule: 'counted-after-list' };
   }
+  if (body.includes('、') && /^(?:共|共计|合计)/.test(view.folded.slice(place.wordsEnd, place.number.start)))
+    return { names: [verb + fronted], rule: 'counted-after-list' };
   const qualifies = body.endsWith('的');
   const clean = cleanIndicator(qualifies ? body : afterAdverbial(body, place, view), grammar, verb !== '');
+  if (recent && clean === '惠及') return { names: [`${recent}惠及${fronted}`], rule: 'carried-subject' };
   if (isVerbOnly(body, place, view) || clean === '')
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
-  if (clean.length < 2) return { names: [inherited + fronted], rule: 'counted-behind' };
+  if (clean.length < 2 || grammar.doing.exec(`${clean}。。。`)?.[0] === clean)
+    return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
   const joins = frame.before > 0 || qualifies || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
@@ -127,8 +107,15 @@ function ofWords(
   carry: Carry,
   grammar: QuantityGrammar,
 ): Naming {
-  const clean = withoutExample(cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== ''), verb);
+  const said = withoutExample(cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== ''), verb);
+  // What drove the growth is no part of what grew.
+  const hoped = said.replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
+  const clean = frame.aspect === 'growth' ? hoped.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : hoped;
   const recent = carry.recent.at(-1);
+  // 183项改革事项已完成91%: the part of them that is done.
+  const done = place.number.unit === '%' && place.index > 0 && recent && clean.endsWith(recent);
+  if (done && /完成$/.test(view.folded.slice(place.number.start - 2, place.number.start)))
+    return { names: [`${recent}完成`], rule: 'part-of-counted' };
   if (recent && /全[国省市]$/.test(body) && /^(?:稳定在|占|达到?)?全[国省市]$/.test(body))
     return { names: [`${recent}占${body.slice(-2)}`], rule: 'carried-subject' };
   const amount =
@@ -137,8 +124,15 @@ function ofWords(
     if (!recent) return { names: [], rule: 'carried' };
     const total = body.startsWith('累计') && !recent.startsWith('累计');
     const reached = frame.before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
-    return { names: [(total ? `累计${reached.replace(/^新增?/, '')}` : reached) + amount], rule: 'carried' };
+    return {
+      names: [(total ? `累计${reached.replace(/^新(?:增|建成?|开工)?/, '')}` : reached) + amount],
+      rule: 'carried',
+    };
   }
+  const each = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
+  if (each && grammar.counting.test(each[1] ?? '') && grammar.counting.test(each[2] ?? ''))
+    return { names: [each[1], each[2]].map((done) => `${done}${each[3]}`), rule: 'each-of-list' };
+  if (recent && /^惠及.{2,}/.test(clean)) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
   if (grammar.relative.test(clean)) {
@@ -146,7 +140,10 @@ function ofWords(
     if (subject) return { names: [completeRelative(subject, clean, grammar) + amount], rule: 'carried-subject' };
   }
   // What doubles is named whole: 国内生产总值和居民收入翻一番.
-  if (frame.change === '翻') return { names: splitMembers(clean), rule: 'each-of-list' };
+  if (frame.change === '翻') {
+    const base = /[比较]20\d{2}年$/.exec(body.trimEnd())?.[0] ?? '';
+    return { names: splitMembers(clean).map((m) => m + base), rule: 'each-of-list' };
+  }
   if (isShared(clean, place)) return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
@@ -160,8 +157,12 @@ function ofWords(
 /** 均, or 分别 before one number, and a list of nothing but rates give one value to each. */
 function isShared(clean: string, { words, count }: Place): boolean {
   if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
+  if (POLLUTANTS.test(clean)) return true;
   return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
 }
+
+const POLLUTANTS =
+  /^(?:二氧化硫|氮氧化物|化学需氧量|氨氮|挥发性有机物|总磷|总氮)[、和及](?:[^,、和及]{2,8}[、和及])*[^,、和及]{2,8}(?:排放总?量|浓度)$/;
 
 /** 签约落地特斯拉工厂等产业项目: one example says less than the kind. */
 function withoutExample(words: string, verb: string): string {

@@ -1,29 +1,44 @@
 import type { QuantityGrammar } from './grammar.js';
-import type { Carry, Place } from './indicator.js';
+import type { Carry, Place } from './place.js';
 import { asSubject, cleanIndicator } from './wording.js';
 
 /** A、B和C分别…x、y和z: each number goes with the member of its position. Null where there is no such list. */
-export function memberFor({ words, index, count }: Place, carry: Carry, grammar: QuantityGrammar): string | null {
+export function memberFor({ words, index, count, run }: Place, carry: Carry, grammar: QuantityGrammar): string | null {
   const respectively = words.indexOf('分别');
   if (index === 0) {
     carry.members =
       respectively >= 0 && count > 1
-        ? membersOf(words.slice(0, respectively), count, carry, grammar).map(
-            (m) => m + partOf(words.slice(respectively)),
+        ? membersOf(words.slice(0, respectively), count, carry, grammar).map((m) =>
+            ofEach(m, words.slice(respectively + 2)),
           )
-        : [];
+        : inARow(words, run, grammar);
   } else if (!isJoint(words)) return null;
   return carry.members[index] ?? null;
 }
 
-/** 分别占全省的50.6%、41.9%: each is a part of the same whole. */
-const partOf = (behind: string): string => /^分别(占[^,、]{2,12}?)的?$/.exec(behind)?.[1] ?? '';
+/** 分别占全省的50.6%、41.9%: each is a part of the same whole; 分别新增11个和27项: each was added. */
+function ofEach(member: string, behind: string): string {
+  const part = /^(占[^,、]{2,12}?)的?$/.exec(behind)?.[1];
+  if (part) return member + part;
+  return (/^(?:新增|净增|新建|新开工|建成|完成)(?=达?到?$)/.exec(behind)?.[0] ?? '') + member;
+}
+
+/** 新增总部机构、创新中心80家、16家: as many names as numbers, each in its place. */
+function inARow(words: string, run: number, grammar: QuantityGrammar): string[] {
+  if (run < 2) return [];
+  const clean = cleanIndicator(words, grammar, true);
+  const parts = [/、/, /、|和|与/].map((mark) => clean.split(mark).filter(Boolean)).find((p) => p.length === run);
+  if (!parts || parts.some((p) => p.length < 2)) return [];
+  const verb = grammar.counting.exec(clean)?.[0] ?? '';
+  const rest = [(parts[0] ?? '').slice(verb.length), ...parts.slice(1)];
+  return completeMembers(rest, grammar).map((m) => verb + m);
+}
 
 /** Nothing but what joins two members of a list. */
 export const isJoint = (words: string): boolean => /^[、和及与,\s]*$/.test(words);
 
 function membersOf(words: string, count: number, carry: Carry, grammar: QuantityGrammar): string[] {
-  const clean = cleanIndicator(words, grammar, true);
+  const clean = cleanIndicator(words.replace(/(?:比|较)[^,、]{2,12}(?:增速|水平)$/, ''), grammar, true);
   if (!clean) {
     const total = words.includes('累计') ? '累计' : '';
     const before = carry.recent.slice(-count).map((r) => (total ? total + r.replace(/^新增/, '') : r));
@@ -32,9 +47,21 @@ function membersOf(words: string, count: number, carry: Carry, grammar: Quantity
   if (grammar.relative.test(clean) && carry.recent.length >= count)
     return carry.recent.slice(-count).map((r) => asSubject(r, grammar) + clean);
   const marked = clean.split('、').filter(Boolean);
-  const parts = marked.length === count ? marked : splitMembers(clean);
+  const parts = marked.length === count ? marked : (pairOf(clean, count) ?? splitMembers(clean));
   if (parts.length < count) return Array.from({ length: count }, (_, i) => parts[i] ?? clean);
   return completeMembers(parts.slice(-count), grammar);
+}
+
+/** 城乡居民收入, 存贷款余额: two in one word, in its order. */
+function pairOf(words: string, count: number): string[] | null {
+  if (count !== 2 || /、|和/.test(words)) return null;
+  const pairs: readonly (readonly [RegExp, string, string])[] = [
+    [/城乡(?=居民(?!医保|基本))/, '城镇', '农村'],
+    [/城乡(?=低保)/, '城市', '农村'],
+    [/存贷款/, '存款', '贷款'],
+  ];
+  const found = pairs.find(([both]) => both.test(words));
+  return found ? [words.replace(found[0], found[1]), words.replace(found[0], found[2])] : null;
 }
 
 /** The members of a list, each with the head that the first and the tail that the last one states for all. */
@@ -59,8 +86,10 @@ export const splitMembers = (words: string): string[] =>
 function completeTail(member: string, last: string, grammar: QuantityGrammar): string {
   const tail = grammar.measure.exec(last);
   if (!tail) return member;
+  if (member === last && tail.index === 0) return member;
   if (member === last) return `${member.slice(0, tail.index)}${tail[1]}`;
-  if (grammar.measure.test(member) || /[率量额度]$/.test(member)) return member;
+  if (tail[1] !== '强度' && (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member)))
+    return member;
   return joined(member.replace(/“[^”]*”/, ''), tail[1] ?? '');
 }
 
@@ -70,6 +99,10 @@ function joined(member: string, tail: string): string {
   return member + tail.slice(shared);
 }
 
+/** 事故起数、死亡人数, 技术合同登记数、成交额: a measure alone is of what the first measures. */
+const BARE = /^(?:死亡人数|业务收入|(?:成交|销售|交易)额|产值|产量|销量|营收|营业收入|利润总?额?|税收|金额)$/;
+const MEASURED = /(?:业务|登记|起)?(?:数量|数|量|(?:成交|销售)?额|营收|(?:营业)?收入|总?产值|增加值|利润)$/;
+
 /** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */
 function completeHead(member: string, first: string, isFirst: boolean): string {
   if (isFirst) return member;
@@ -77,5 +110,8 @@ function completeHead(member: string, first: string, isFirst: boolean): string {
   if (per && member.length <= 3) return per[0] + member;
   const rated = /^(.{2,8})..率$/.exec(first);
   if (rated && /^..率$/.test(member)) return `${rated[1]}${member}`;
+  if (BARE.test(member)) return first.replace(MEASURED, '') + member;
+  const each = /^(?:亩均|户均|人均)(?=..)/.exec(first)?.[0];
+  if (each && !member.startsWith(each) && member.length <= 6) return each + member;
   return first.startsWith('对') && !member.startsWith('对') ? `对${member}` : member;
 }

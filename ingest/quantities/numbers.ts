@@ -99,8 +99,12 @@ function withListUnits(text: string, numbers: readonly NumberExpression[]): Numb
 /** Letters, 第 and “ before a number, or a version mark behind it, make it part of a name: C919, 第6届, “32条”, 6.0版, 12分钟急救圈. */
 function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/[A-Za-z第“+.\d\-_/×]/.test(text.charAt(n.start - 1))) return true;
+  if (/[一二两三四五六七八九十]个$/.test(text.slice(Math.max(0, n.start - 2), n.start))) return true;
   const after = text.slice(n.end, n.end + 6);
   if (n.unit === null) return true;
+  // 8500万江苏人民, 9个方面: a manner of speaking.
+  if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}人民(?![币医])/.test(after)) return true;
+  if (n.unit === '个' && after.startsWith('方面')) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
   if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit)) return true;
   if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;

@@ -31,6 +31,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
       ),
       sized,
     ],
+    [new RegExp(`${bound}(${size})([余多])?()(?=家庭|群众|人口|学生|农户|用户|居民|职工)`, 'g'), sized],
     [/(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
     [
       /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,
@@ -59,7 +60,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
 /** Parts, doublings and ratios in characters. */
 const RATIOS: readonly (readonly [RegExp, (m: RegExpMatchArray) => Reading | null])[] = [
   [
-    /(?<=超过?|近|约|[占达降少增]|占全[国省市球]的?|达到|提高)([二三四五六七八九十])分之([一二三四五六七八九])/g,
+    /(?<=超过?|近|约|[占达降少增]|占(?:全[国省市球]|世界)的?|达到|提高|缩短|压缩|压减|缩减|降低)([二三四五六七八九十])分之([一二三四五六七八九])/g,
     ([, under = '', over = '']) =>
       plain((DIGITS.indexOf(over) + 1) / (under === '十' ? 10 : DIGITS.indexOf(under) + 1)),
   ],
@@ -67,6 +68,10 @@ const RATIOS: readonly (readonly [RegExp, (m: RegExpMatchArray) => Reading | nul
   // The ratio of incomes, of outputs: 城乡居民收入比2.52∶1.
   [
     /(?<=比[^,、;。\d]{0,8}|(?:从|由)\d{1,3}(?:\.\d{1,3})?∶1[^,、;。\d]{0,6})(\d{1,3}(?:\.\d{1,3})?)∶1(?!\d)/g,
+    ([, n]) => plain(Number(n)),
+  ],
+  [
+    /(?<=收入比[^、,;。\d]{0,6}|收入比[由从]\d\.\d{1,3}[^、,;。\d]{1,6})(\d\.\d{1,3})(?=[,、。;]|$|[缩下降扩]|以内|以下|左右)/g,
     ([, n]) => plain(Number(n)),
   ],
 ];

@@ -2,17 +2,22 @@ import { contains, type Mention, type Quantity, type Section, type SourceDocumen
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
+import { isAttributive } from './attributive.js';
 import { directions } from './directions.js';
-import { type Frame, readFrame } from './frame.js';
+import { type Frame, leadingChange, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
-import { type Carry, indicatorOf, type Naming, newCarry } from './indicator.js';
+import { indicatorOf } from './indicator.js';
 import { isJoint } from './members.js';
 import type { NumberExpression } from './numbers.js';
-import { periodEnd, statedYear, type When, whenBefore, whenIn, whenOf } from './years.js';
+import { type Carry, type Naming, newCarry } from './place.js';
+import { cleanIndicator } from './wording.js';
+import { periodEnd, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
 
 export interface QuantityContext {
   readonly document: SourceDocument;
   readonly section: Section;
+  /** The top section that holds it. */
+  readonly chapter: Section;
   readonly grammar: QuantityGrammar;
   /** The sentence's names: a number inside one counts nothing. */
   readonly mentions: readonly Mention[];
@@ -33,10 +38,11 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
   return found.sort((a, b) => a.start - b.start);
 }
 
-function usualWhen(view: SentenceView, { section, document }: QuantityContext): When {
+function usualWhen(view: SentenceView, { section, chapter, document }: QuantityContext): When {
   const when = whenOf(section, document);
-  const end = when.status === 'target' ? periodEnd(view, section) : null;
-  return end === null ? when : { year: end, status: 'target' };
+  if (when.status !== 'target') return when;
+  const end = periodEnd(view, section, document);
+  return end === null ? (turnOf(view, chapter, document) ?? when) : { year: end, status: 'target' };
 }
 
 function readClause(
@@ -54,16 +60,23 @@ function readClause(
     const suffix = suffixOf(number, index, numbers, clause, view);
     const own = readFrame(prefix, number, suffix, context.grammar);
     from = number.end + own.after;
-    const words = prefix.slice(0, prefix.length - own.before);
-    const frame = index > 0 && own.change === null && isJoint(words) ? inherit(own, found.at(-1)) : own;
+    const said = prefix.slice(0, prefix.length - own.before);
+    const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
+    const words = led?.words ?? said;
+    const follows = index > 0 && isJoint(words) ? found.at(-1) : hopedFor(words, prefix, number, carry, context);
+    const frame = led?.frame ?? (own.change === null ? inherit(own, follows) : own);
     const wordsEnd = number.start - own.before;
-    const place = { number, words, wordsEnd, suffix: suffix.slice(own.after), index, count: numbers.length, clause };
+    const place = {
+      ...{ number, words, wordsEnd, suffix: suffix.slice(own.after), index, clause },
+      ...{ count: numbers.length, run: index === 0 ? runOf(numbers, view.folded) : 1 },
+    };
     const naming = indicatorOf(place, frame, view, carry, context.grammar);
-    const at = isBase(words, suffix) ? whenBefore(words, when, view, context.section) : when;
+    const at = isBase(words, suffix) ? whenBefore(words, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
       found.push(toQuantity(number, frame, { ...naming, names: [name] }, at, view, context));
       carry.recent.push(name);
     }
+    carry.last = found.at(-1);
   });
   return found;
 }
@@ -71,10 +84,28 @@ function readClause(
 /** The numbers of a clause that count something. */
 function numbersOf(clause: Clause, view: SentenceView, context: QuantityContext): NumberExpression[] {
   const numbers = context.grammar.scan(view.folded, clause).filter((n) => isQuantity(n, clause, view, context));
-  return numbers.filter((n, i) => !isAttributive(n, numbers[i + 1], view.folded));
+  return numbers.filter((_, i) => !isAttributive(numbers, i, view.folded));
 }
 
-/** What stands behind a number up to the next one; 10大类52项民生实事: both count what is behind the second. */
+/** How many numbers stand in a row from the first one, with nothing between them but what joins a list: 80家、16家. */
+function runOf(numbers: readonly NumberExpression[], folded: string): number {
+  const end = numbers.findIndex((n, i) => i > 0 && !/^[、和及与]$/.test(folded.slice(numbers[i - 1]?.end, n.start)));
+  return end < 0 ? numbers.length : end;
+}
+
+/** 增长6.5%左右,力争达到7%: what is hoped for beyond is of the same kind. */
+function hopedFor(
+  words: string,
+  prefix: string,
+  n: NumberExpression,
+  { last }: Carry,
+  { grammar }: QuantityContext,
+): Quantity | undefined {
+  const hoped = n.unit === '%' && last?.unit === '%' && /(?:力争|争取|目标|冲刺)[^,、;]{0,4}$/.test(prefix);
+  return hoped && cleanIndicator(words, grammar) === '' ? last : undefined;
+}
+
+/** What stands behind a number up to the next one. */
 function suffixOf(
   number: NumberExpression,
   index: number,
@@ -82,10 +113,7 @@ function suffixOf(
   clause: Clause,
   view: SentenceView,
 ): string {
-  const next = numbers[index + 1];
-  if (!next) return view.folded.slice(number.end, clause.end);
-  if (next.start > number.end) return view.folded.slice(number.end, next.start);
-  return view.folded.slice(next.end, numbers[index + 2]?.start ?? clause.end);
+  return view.folded.slice(number.end, numbers[index + 1]?.start ?? clause.end);
 }
 
 /** 平均受教育年限提高到14年: the span of time is what is measured. */
@@ -99,19 +127,10 @@ function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, con
   return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
 }
 
-/** 30户以上自然村…的比例达70%, 产值过10亿元的64个新增长点: the first number only says which. */
-function isAttributive(n: NumberExpression, next: NumberExpression | undefined, folded: string): boolean {
-  if (!next) return false;
-  const between = folded.slice(n.end, next.start);
-  if (/^(?:及?以上|以下)[^,、;(]+$/.test(between)) return true;
-  if (between === '的' && /(?:过|超过?|达|不足)$/.test(folded.slice(Math.max(0, n.start - 2), n.start))) return true;
-  return n.unit === '种' && /^[^,、;]*(?:占|率|产量|产值)[^,、;]*$/.test(between);
-}
-
 /** 从2.1%提高到2.5%: the first value is what it was before. */
 function isBase(words: string, suffix: string): boolean {
   return (
-    /[从由](?:[去上]年|20\d{2}年|每[月年])?(?:人均|的)?$/.test(words.trimEnd()) &&
+    /[从由](?:[去上]年|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
     /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
   );
 }
@@ -142,7 +161,11 @@ function toQuantity(
     valueMax: n.valueMax === null ? null : frame.sign * n.valueMax,
     unit: n.unit,
     normalizedValue: frame.sign * n.value * n.magnitude,
-    comparator: frame.comparator,
+    // 赤字率控制在2.8%: of a year under review this is the value reached.
+    comparator:
+      when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0
+        ? '='
+        : frame.comparator,
     aspect: aspectOf(frame, indicator, naming, n, grammar),
     ...when,
     sentenceId: view.sentence.id,

@@ -40,23 +40,46 @@ export function whenIn(year: number, usual: When, document: SourceDocument): Whe
 
 /** How far back a paragraph is searched for the period that it speaks of, in characters. */
 const LOOK_BACK = 2000;
+/** How far back a chapter is searched for the span of years that it turned to last, in characters. */
+const LONGEST_CHAPTER = 6000;
 
-/** “十五五”时期…主要目标是…: the last year of the period that a paragraph of targets speaks of. */
-export function periodEnd(view: SentenceView, section: Section): number | null {
+/** “十五五”时期…主要目标是…, 今后五年…: the last year of the period that a paragraph of targets speaks of. */
+export function periodEnd(view: SentenceView, section: Section, document: SourceDocument): number | null {
   const { start, end } = view.sentence.span;
   const from = view.folded.lastIndexOf('\n', start);
   const paragraph = view.folded.slice(Math.max(from, start - LOOK_BACK, section.span.start), end);
+  const sentence = paragraph.slice(start - end);
+  if (/^届时/.test(sentence)) {
+    const stated = [...paragraph.matchAll(/[到至](20\d{2})年/g)].at(-1)?.[1];
+    if (stated) return Number(stated);
+  }
+  if (/^(?:今后|未来)五年,/.test(sentence) && document.planYear !== null) return document.planYear + 4;
   const found = /“(十[三四五六])五”时期[^。]{0,24}目标(?:建议)?(?:是|为|:)/.exec(paragraph);
   return found ? (PLAN_END[found[1] ?? ''] ?? null) : null;
 }
 
+/** Words that say which span of years a chapter on plans of five years turns to. */
+const TURNS =
+  /(?:过去|这)五年|五年来|(?:今后|未来)五年|(?<![于比较])“(十[二三四五六])五”时期|今年(?:是|经济社会|发展|工作|政府|主要)|做好今年/g;
+
+/** “十三五”时期发展成就和“十四五”时期主要目标任务: such a chapter looks back on five years and ahead to five, as its sentences say in turn. */
+export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planYear }: SourceDocument): When | null {
+  if (reviewYear === null || planYear === null || !/“十[二三四五六]五”/.test(chapter.title)) return null;
+  const from = Math.max(chapter.span.start, view.sentence.span.end - LONGEST_CHAPTER);
+  const turn = [...view.folded.slice(from, view.sentence.span.end).matchAll(TURNS)].at(-1);
+  if (!turn || turn[0].includes('今年')) return null;
+  if (/过去|这|来/.test(turn[0])) return { year: reviewYear, status: 'actual' };
+  const end = turn[1] ? (PLAN_END[turn[1]] ?? planYear) : planYear + 4;
+  return end >= planYear ? { year: end, status: 'target' } : { year: reviewYear, status: 'actual' };
+}
+
 /** When the first value of a change from … to … held: the year stated (从2020年的61.8%), else five years back in a review of five, else one. */
-export function whenBefore(words: string, when: When, view: SentenceView, section: Section): When {
+export function whenBefore(words: string, when: When, view: SentenceView, section: Section, chapter: Section): When {
   const stated = /[从由](20\d{2})年的?$/.exec(words)?.[1];
   if (stated) return { year: Number(stated), status: 'actual' };
   if (when.year === null) return { year: null, status: 'actual' };
   const { start, end } = view.sentence.span;
   const told = view.folded.slice(Math.max(section.span.start, start - LOOK_BACK), end);
-  const years = /(?:过去|这|来的?)?五年|“十[二三四五]五”/.test(section.title + told) ? 5 : 1;
+  const years = /(?:过去|这|来的?)?五年|“十[二三四五]五”/.test(chapter.title + section.title + told) ? 5 : 1;
   return { year: when.year - years, status: 'actual' };
 }

@@ -154,3 +154,9 @@ function number(document: SourceDocument, drafts: readonly Draft[]): { sections:
   });
   return { sections, sentences };
 }
+
+/** The top section that holds `section`: itself, or the last of its parents. */
+export function chapterOf(section: Section, sections: ReadonlyMap<string, Section>): Section {
+  const parent = section.parentId === null ? undefined : sections.get(section.parentId);
+  return parent ? chapterOf(parent, sections) : section;
+}

@@ -5,7 +5,7 @@ import { matchedText, opensParagraph, ownRegion, viewOf } from '../pipeline.js';
 import { readQuantities } from '../quantities/quantities.js';
 import type { Resources } from '../read/resources.js';
 import { problemSentences } from '../sections/problems.js';
-import { readOutline } from '../sections/sections.js';
+import { chapterOf, readOutline } from '../sections/sections.js';
 import type { Attesting } from './attested.js';
 import { type Example, mentionExamples, taskExamples } from './examples.js';
 import type { LabelledSentence } from './labels.js';
@@ -46,7 +46,9 @@ export function examplesOf(
     for (const label of here) {
       set.mentions.push(...mentionExamples(view, label));
       if (!label.tasks || !section || sentence.isHeading || problems.has(sentence.id)) continue;
-      set.tasks.push(...taskExamples(view, label, cuesOf(view, { document, section, grammar: resources.quantities })));
+      const chapter = chapterOf(section, sectionOf);
+      const cues = cuesOf(view, { document, section, chapter, grammar: resources.quantities });
+      set.tasks.push(...taskExamples(view, label, cues));
     }
   }
   return set;

@@ -1,0 +1,41 @@
+import type { Quantity } from '../../src/model/index.js';
+import type { Clause } from '../clauses/clauses.js';
+import type { NumberExpression } from './numbers.js';
+
+/** What later numbers of a sentence take over from earlier ones. */
+export interface Carry {
+  /** Indicators so far, the latest last. */
+  recent: string[];
+  /** The members that 分别 hands out. */
+  members: string[];
+  /** 新增, 累计建设: the verb that opens a list of counts, said once. */
+  lead: string;
+  /** Who did what the clause before counts. */
+  subject: string;
+  /** What was read last. */
+  last: Quantity | undefined;
+}
+
+export function newCarry(): Carry {
+  return { recent: [], members: [], lead: '', subject: '', last: undefined };
+}
+
+/** A number's surroundings: the words before it (comparator and verb of change taken off) and behind it, up to its neighbours. */
+export interface Place {
+  readonly number: NumberExpression;
+  readonly words: string;
+  /** Where `words` ends in the text. */
+  readonly wordsEnd: number;
+  readonly suffix: string;
+  readonly index: number;
+  readonly count: number;
+  /** How many numbers stand in a row from this one: 80家、16家. */
+  readonly run: number;
+  readonly clause: Clause;
+}
+
+/** What a number measures, one name or one for each subject of 均, and the rule that says so. */
+export interface Naming {
+  readonly names: readonly string[];
+  readonly rule: string;
+}
