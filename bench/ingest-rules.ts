@@ -13,7 +13,7 @@ import type { Resources } from '../ingest/read/resources.js';
 import { readRelations } from '../ingest/relations/relations.js';
 import { resolveNames } from '../ingest/resolution/resolution.js';
 import { odditiesOf } from '../ingest/sections/oddities.js';
-import { readOutline } from '../ingest/sections/sections.js';
+import { chapterOf, readOutline } from '../ingest/sections/sections.js';
 import { readTasks } from '../ingest/tasks/tasks.js';
 import type { Section } from '../src/model/index.js';
 
@@ -34,7 +34,8 @@ function inputsOf(text: string, resources: Resources) {
     const of = <T extends { readonly sentenceId: string }>(facts: readonly T[]) =>
       facts.filter((fact) => fact.sentenceId === view.sentence.id);
     const section = sectionOf.get(view.sentence.sectionId) as Section;
-    return { view, section, mentions: of(result.mentions), quantities: of(result.quantities) };
+    const chapter = chapterOf(section, sectionOf);
+    return { view, section, chapter, mentions: of(result.mentions), quantities: of(result.quantities) };
   });
   return { result, folded, marks, words, own, views, phrases, candidates: views.map(proposeNames), read };
 }
@@ -62,8 +63,8 @@ export function stepsOf(text: string, resources: Resources): Steps {
     'names chosen by weights': () => views.map((view, i) => selectNames(candidates[i] ?? [], view, judge)),
     'names completed': () => resolveNames(read, resources.rules.names),
     quantities: () =>
-      read.map(({ view, section, mentions }) =>
-        readQuantities(view, { document, section, mentions, grammar: resources.quantities }),
+      read.map(({ view, section, chapter, mentions }) =>
+        readQuantities(view, { document, section, chapter, mentions, grammar: resources.quantities }),
       ),
     tasks: () =>
       read.map(({ view, section, mentions, quantities }) => {
