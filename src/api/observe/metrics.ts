@@ -46,7 +46,7 @@ export function createMetrics(store: GraphStore): Metrics {
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
-    operation: (name, seconds) => operations.observe({ operation: named(name ?? 'refused') }, seconds),
+    operation: (name, seconds) => operations.labels(named(name ?? 'refused')).observe(seconds),
     error: (code) => errors.inc({ code }),
     storeCall: async (method, call) => {
       const end = calls.startTimer({ method });
