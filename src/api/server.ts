@@ -13,7 +13,7 @@ import { addGuards } from './http/guards.js';
 import { addHealth } from './http/health.js';
 import { addPages, isBrowser, sendGraphiQL } from './http/pages.js';
 import { readPersisted } from './http/persisted.js';
-import { GRAPHIQL_POLICY } from './http/policy.js';
+import { GRAPHIQL_HEADERS } from './http/policy.js';
 import { tokenCheck } from './http/token.js';
 import { addWriterConstraint, WRITER } from './http/writer-routes.js';
 import { aroundCalls } from './observe/calls.js';
@@ -57,7 +57,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const store = aroundCalls(options.store, (method, call) =>
     metrics.storeCall(method, () => inSpan(`store.${method}`, {}, call)),
   );
-  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
   // Closing waits for the requests under way; not for ever.
   server.addHook('preClose', async () => {
     setTimeout(() => server.server.closeAllConnections(), settings.grace).unref();
@@ -93,8 +96,8 @@ async function addGraphQL(server: FastifyInstance, options: ServerOptions, parts
   const answer = createAnswer({ graphql, direct, store, metrics, hasToken, persisted, timeout: settings.timeout });
   const read = withETag(store, release, answer);
   server.post('/graphql', answer);
-  server.get('/graphql', { helmet: { contentSecurityPolicy: GRAPHIQL_POLICY } }, async (request, reply) =>
-    webRoot !== undefined && isBrowser(request) ? sendGraphiQL(reply) : read(request, reply),
+  server.get('/graphql', async (request, reply) =>
+    webRoot !== undefined && isBrowser(request) ? sendGraphiQL(reply.headers(GRAPHIQL_HEADERS)) : read(request, reply),
   );
   if (!queue) return;
   addWriterConstraint(server, hasToken);
