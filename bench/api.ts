@@ -2,16 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { withStore } from '../ingest/cli/compose.js';
-import { ingestSource, openForIngest } from '../ingest/cli/ingest.js';
-import { shippedReports } from '../ingest/cli/shipped.js';
 import { benchAttacks, benchIngestMeanwhile } from './api-meanwhile.js';
 import { ask, type Running, startServer } from './load.js';
 import { interleave } from './measure.js';
 import { FIVE_HUNDRED, idOf, questions, TWENTY } from './operations.js';
+import { fillStore, withOtherStore } from './other-store.js';
 import { type Row, rowOf } from './row.js';
 
 const PEER = 'mercurius + graphql-jit';
 const CLIENTS = 16;
+/** Of a round: a database may take longer than two for a whole round of the clients. */
+const SECONDS = { embedded: 2, other: 8 };
 
 interface Servers {
   readonly own: Running;
@@ -22,22 +23,18 @@ interface Servers {
 export async function benchApi(note: (line: string) => void): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'plangraph-bench-'));
   const embedded = `file:${join(folder, 'store')}`;
-  await openForIngest(embedded, async (store, pipeline) => {
-    for (const path of shippedReports()) await ingestSource(store, pipeline, path);
-  });
-  const other = process.env.PLANGRAPH_STORE;
-  if (!other)
-    note(
-      'api: PLANGRAPH_STORE names no other store that holds the shipped report, so that only the embedded one is asked',
-    );
+  await fillStore(embedded);
   try {
     const rows = await withServers(embedded, async (servers) => [
       ...(await throughput(servers, await entityIds(embedded))),
-      ...(await latency(servers, 'embedded')),
+      ...(await latency(servers, 'embedded', SECONDS.embedded)),
       ...(await benchAttacks(servers.own)),
       ...(await benchIngestMeanwhile(servers.own)),
     ]);
-    return other ? [...rows, ...(await withServers(other, (servers) => latency(servers, other)))] : rows;
+    const others = await withOtherStore(note, (url, name) =>
+      withServers(url, (servers) => latency(servers, name, SECONDS.other)),
+    );
+    return [...rows, ...(others ?? [])];
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -89,14 +86,14 @@ async function throughput({ own, peer }: Servers, ids: readonly string[]): Promi
   return rows;
 }
 
-async function latency({ own, peer }: Servers, store: string): Promise<Row[]> {
+async function latency({ own, peer }: Servers, store: string, seconds: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, question] of questions()) {
     const [ownP99 = [], peerP99 = []] = await interleave(
       [own, peer].map(
         ({ url }) =>
           async () =>
-            (await ask(url, question, CLIENTS, 2)).p99,
+            (await ask(url, question, CLIENTS, seconds)).p99,
       ),
       { rounds: 3, warmUp: 1 },
     );

@@ -33,7 +33,7 @@ export async function allEditions(contains: string, { store, load }: ApiContext)
 export async function editionsOf(policy: GraphNode, load: Loaders): Promise<readonly GraphNode[]> {
   const ids = new Set([policy.id]);
   for (let frontier = [policy.id]; frontier.length > 0; ) {
-    const lists = await Promise.all(frontier.map((id) => load.edges(id, 'both', ['SUCCEEDS'])));
+    const lists = await load.edgesAll(frontier, 'both', ['SUCCEEDS']);
     const ends = lists.flatMap((edges, i) => edges.map((edge) => otherEnd(edge, frontier[i] ?? '')));
     frontier = [...new Set(ends)].filter((id) => !ids.has(id));
     for (const id of frontier) ids.add(id);
@@ -43,7 +43,7 @@ export async function editionsOf(policy: GraphNode, load: Loaders): Promise<read
 }
 
 async function chainsOf(ids: readonly string[], load: Loaders): Promise<Editions[]> {
-  const lists = await Promise.all(ids.map((id) => load.edges(id, 'both', ['SUCCEEDS'])));
+  const lists = await load.edgesAll(ids, 'both', ['SUCCEEDS']);
   const between = uniqueById(lists.flat());
   const nodes = await load.knownAll([...new Set(between.flatMap((edge) => [edge.start, edge.end]))]);
   const policies = new Map(nodes.filter((node) => node.labels.includes('Policy')).map((node) => [node.id, node]));

@@ -34,7 +34,7 @@ export async function citeRelation(edge: GraphEdge, load: Loaders, first: number
 
 /** A CO_OCCURS edge only counts: the sentences are those of its document that mention both ends. */
 async function citeCoOccurrence(edge: GraphEdge, load: Loaders, first: number): Promise<readonly Citation[]> {
-  const [a = [], b = []] = await Promise.all([edge.start, edge.end].map((id) => load.edges(id, 'in', ['MENTIONS'])));
+  const [a = [], b = []] = await load.edgesAll([edge.start, edge.end], 'in', ['MENTIONS']);
   const mentioning = new Set(b.filter(named).map((mention) => mention.start));
   const documentId = textOf(edge, 'documentId');
   const shared = a.filter(named).filter((m) => textOf(m, 'documentId') === documentId && mentioning.has(m.start));

@@ -38,7 +38,8 @@ export function linksPage(links: readonly Placed<LinkedNode>[], args: PageArgs):
 
 /** The entities that one entity is related to, each once, by their rank: stated relations first. */
 export async function linkedEntities(id: string, query: LinkQuery, load: Loaders): Promise<Placed<LinkedNode>[]> {
-  return linksOf(id, await edgesBetweenEntities(id, query, load), query.types, load);
+  const edges = await edgesBetweenEntities(id, query, load);
+  return edges.length > 0 ? linksOf(id, edges, query.types, load) : [];
 }
 
 /** What several entities are all related to, each once, with its edges to any of them. */

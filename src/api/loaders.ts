@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader';
 import { type GraphEdge, type GraphNode, StoreError } from '../model/index.js';
 import type { EdgeQuery, GraphStore } from '../store/port.js';
+import { Batch } from './batch.js';
 import type { RelationType } from './generated.js';
 
 /** One request's reads. What resolvers ask for in one tick goes to the store in one call a kind, whatever the length of their lists. */
@@ -11,32 +11,39 @@ export interface Loaders {
   known(id: string): Promise<GraphNode>;
   knownAll(ids: readonly string[]): Promise<GraphNode[]>;
   edges(id: string, direction: EdgeQuery['direction'], types: readonly RelationType[]): Promise<readonly GraphEdge[]>;
+  /** The edges at each of `ids`. */
+  edgesAll(
+    ids: readonly string[],
+    direction: EdgeQuery['direction'],
+    types: readonly RelationType[],
+  ): Promise<readonly (readonly GraphEdge[])[]>;
   /** The sections or sentences whose property `of` is `id`, by their index. */
   parts(label: 'Section' | 'Sentence', of: 'documentId' | 'sectionId', id: string): Promise<readonly GraphNode[]>;
 }
 
 export function createLoaders(store: GraphStore): Loaders {
-  const nodes = new DataLoader((ids: readonly string[]) => store.nodes(ids));
-  const edges = new Map<string, DataLoader<string, GraphEdge[]>>();
-  const parts = new Map<string, DataLoader<string, GraphNode[]>>();
-  const known = async (id: string) => {
-    const node = await nodes.load(id);
-    if (!node) throw new StoreError(`the graph refers to ${id}, which it does not hold: ingest its sources again`);
-    return node;
-  };
+  const nodes = new Batch((ids) => store.nodes(ids));
+  const edges = new Map<string, Batch<GraphEdge[]>>();
+  const parts = new Map<string, Batch<GraphNode[]>>();
+  const edgesBy = (direction: EdgeQuery['direction'], types: readonly RelationType[]) =>
+    getOrAdd(edges, `${direction}|${types.join()}`, () => new Batch((ids) => store.edges(ids, { direction, types })));
   return {
-    node: (id) => nodes.load(id),
-    known,
-    knownAll: (ids) => Promise.all(ids.map(known)),
-    edges: (id, direction, types) =>
-      getOrAdd(
-        edges,
-        `${direction}|${types.join()}`,
-        () => new DataLoader((ids) => store.edges(ids, { direction, types })),
-      ).load(id),
+    node: (id) => nodes.one(id),
+    known: async (id) => held(id, await nodes.one(id)),
+    knownAll: async (ids) => {
+      const found = await nodes.all(ids);
+      return found.map((node, i) => held(ids[i], node));
+    },
+    edges: (id, direction, types) => edgesBy(direction, types).one(id),
+    edgesAll: (ids, direction, types) => edgesBy(direction, types).all(ids),
     parts: (label, of, id) =>
-      getOrAdd(parts, `${label}|${of}`, () => new DataLoader((ids) => findParts(store, label, of, ids))).load(id),
+      getOrAdd(parts, `${label}|${of}`, () => new Batch((ids) => findParts(store, label, of, ids))).one(id),
   };
+}
+
+function held(id: string | undefined, node: GraphNode | null): GraphNode {
+  if (node) return node;
+  throw new StoreError(`the graph refers to ${id}, which it does not hold: ingest its sources again`);
 }
 
 async function findParts(store: GraphStore, label: string, of: string, ids: readonly string[]): Promise<GraphNode[][]> {

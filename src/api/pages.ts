@@ -71,7 +71,7 @@ export function pageOf<T>(items: readonly Placed<T>[], order: string, args: Page
   const end = before ? sorted.filter((item) => compareCursors(item, before) < 0).length : sorted.length;
   const from = isBackward ? Math.max(start, end - size) : start;
   const to = Math.max(from, isBackward ? end : Math.min(end, from + size));
-  const edges = sorted.slice(from, to).map((item) => ({ cursor: encodeCursor(item, order), node: item.item }));
+  const edges = sorted.slice(from, to).map((item) => new ConnectionEdge(item, order, item.item));
   return connection(edges, items.length, from > 0, to < sorted.length);
 }
 
@@ -90,7 +90,7 @@ export async function findPage(
   const order = JSON.stringify(query.order ?? null);
   const { size: limit, isBackward: backward, after, before } = boundsOf(args, order);
   const page = await store.find({ ...query, limit, backward, ...(after && { after }), ...(before && { before }) });
-  const edges = page.items.map(({ node, cursor }) => ({ cursor: encodeCursor(cursor, order), node }));
+  const edges = page.items.map(({ node, cursor }) => new ConnectionEdge(cursor, order, node));
   const hasPrevious = after !== null || (backward && page.hasMore);
   const hasNext = before !== null || (!backward && page.hasMore);
   return { ...connection(edges, page.total, hasPrevious, hasNext), counted: { kind, filter: query } };
@@ -102,10 +102,35 @@ function connection<T>(
   hasPreviousPage: boolean,
   hasNextPage: boolean,
 ): Connection<T> {
-  const startCursor = edges[0]?.cursor ?? null;
-  const endCursor = edges.at(-1)?.cursor ?? null;
   const nodes = edges.map((edge) => edge.node);
-  return { totalCount, edges, nodes, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor } };
+  const pageInfo = {
+    hasNextPage,
+    hasPreviousPage,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
+  };
+  return { totalCount, edges, nodes, pageInfo };
+}
+
+/** Its cursor is written when somebody asks. */
+class ConnectionEdge<T> {
+  readonly #place: Cursor;
+  readonly #order: string;
+  readonly node: T;
+
+  constructor(place: Cursor, order: string, node: T) {
+    this.#place = place;
+    this.#order = order;
+    this.node = node;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#place, this.#order);
+  }
 }
 
 function compareCursors(a: Cursor, b: Cursor): number {

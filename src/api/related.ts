@@ -20,11 +20,10 @@ export async function relatedEntities(
   first: number,
   load: Loaders,
 ): Promise<RelatedNode[]> {
-  const edgesAt = (node: string) => load.edges(node, 'both', BETWEEN_ENTITIES);
-  const own = await edgesAt(id);
+  const own = await load.edges(id, 'both', BETWEEN_ENTITIES);
   const between = new Map<string, readonly GraphEdge[]>([[id, own]]);
   const beside = neighboursIn(own, id).filter((other) => entityTypeOf(other) !== null);
-  const lists = await Promise.all(beside.map(edgesAt));
+  const lists = await load.edgesAll(beside, 'both', BETWEEN_ENTITIES);
   for (const [i, other] of beside.entries()) between.set(other, lists[i] ?? []);
   const neighbours = new Map([...between].map(([node, edges]) => [node, new Set(neighboursIn(edges, node))]));
   const ranked = relatedTo(id, neighbours).filter(({ id: other }) => isOf(other, types));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { GraphStore } from '../store/port.js';
 import { MAX_BODY, MAX_WRITE_BODY } from './execution/bounds.js';
+import { createKnownOperations } from './execution/known.js';
 import { createSchema } from './execution/schema.js';
 import { createGraphQL } from './graphql.js';
 import { createDirect } from './http/direct.js';
@@ -12,7 +13,7 @@ import { addGuards } from './http/guards.js';
 import { addHealth } from './http/health.js';
 import { addPages, isBrowser, sendGraphiQL } from './http/pages.js';
 import { readPersisted } from './http/persisted.js';
-import { GRAPHIQL_POLICY } from './http/policy.js';
+import { GRAPHIQL_HEADERS } from './http/policy.js';
 import { tokenCheck } from './http/token.js';
 import { addWriterConstraint, WRITER } from './http/writer-routes.js';
 import { aroundCalls } from './observe/calls.js';
@@ -56,7 +57,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const store = aroundCalls(options.store, (method, call) =>
     metrics.storeCall(method, () => inSpan(`store.${method}`, {}, call)),
   );
-  server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
   // Closing waits for the requests under way; not for ever.
   server.addHook('preClose', async () => {
     setTimeout(() => server.server.closeAllConnections(), settings.grace).unref();
@@ -81,18 +85,19 @@ async function addGraphQL(server: FastifyInstance, options: ServerOptions, parts
   const queue = writing && new WriteQueue(server.log);
   const schema = createSchema(queue && writingResolvers({ store, read: writing.read, queue }));
   const report = (error: unknown) => server.log.error(error);
-  const graphql = createGraphQL({ schema, ...settings, report, count: metrics.error });
+  const known = createKnownOperations();
+  const graphql = createGraphQL({ schema, ...settings, known, report, count: metrics.error });
   await graphql.start();
   server.addHook('preClose', async () => queue?.close());
   server.addHook('onClose', () => graphql.stop());
   const hasToken = tokenCheck(writing?.token);
   const persisted = readPersisted(webRoot);
-  const direct = createDirect(schema, settings.maxCost);
+  const direct = createDirect(known, settings.maxCost);
   const answer = createAnswer({ graphql, direct, store, metrics, hasToken, persisted, timeout: settings.timeout });
   const read = withETag(store, release, answer);
   server.post('/graphql', answer);
-  server.get('/graphql', { helmet: { contentSecurityPolicy: GRAPHIQL_POLICY } }, async (request, reply) =>
-    webRoot !== undefined && isBrowser(request) ? sendGraphiQL(reply) : read(request, reply),
+  server.get('/graphql', async (request, reply) =>
+    webRoot !== undefined && isBrowser(request) ? sendGraphiQL(reply.headers(GRAPHIQL_HEADERS)) : read(request, reply),
   );
   if (!queue) return;
   addWriterConstraint(server, hasToken);

@@ -105,6 +105,6 @@ function drawnEdges(relations: readonly GraphEdge[]): DrawnEdge[] {
 }
 
 async function edgesAt(ids: readonly string[], relations: readonly RelationType[], load: Loaders) {
-  const lists = await Promise.all(ids.map((id) => load.edges(id, 'both', relations)));
+  const lists = await load.edgesAll(ids, 'both', relations);
   return new Map(ids.map((id, i) => [id, lists[i] ?? []]));
 }

@@ -21,6 +21,10 @@ describe('a compiled operation answers as an interpreted one', () => {
     ['query ($first: Int) { tasks(first: $first) { nodes { id status year evidence { quote } } } }', {}],
     ['query ($first: Int!) { tasks(first: $first) { nodes { id } } }', { first: 0 }],
     ['query ($types: [EntityType!]) { entities(filter: { types: $types }) { totalCount } }', { types: ['AREA'] }],
+    ['query ($year: Int) { targets(filter: { year: $year }) { totalCount nodes { id } } }', { year: 2024 }],
+    ['query ($year: Int) { targets(filter: { year: $year }) { totalCount nodes { id } } }', { year: null }],
+    ['query ($year: Int) { targets(filter: { year: $year }) { totalCount nodes { id } } }', {}],
+    ['query ($filter: QuantityFilter) { targets(filter: $filter) { totalCount } }', { filter: { year: 2024 } }],
     ['query ($order: EntityOrder!) { entities(order: $order) { nodes { id } } }', { order: { field: 'NAME' } }],
     [
       'query ($id: ID! = "Area:临港新片区", $first: Int! = 2) { entity(id: $id) { tasks(first: $first) { nodes { id } } } }',
@@ -46,7 +50,9 @@ describe('a compiled operation answers as an interpreted one', () => {
 });
 
 it('is not compiled where the compiler would lose the default of an input', () => {
-  const schema = buildSchema('input I { n: Int! = 1 m: Int } type Query { f(i: I, n: Int): Int }');
+  const schema = buildSchema(
+    'input I { n: Int! = 1 m: Int } input J { i: I } input K { n: Int } type Query { f(i: I, j: J, k: K, n: Int): Int }',
+  );
   const compilable = (query: string) => {
     const document = parse(query);
     const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
@@ -54,5 +60,8 @@ it('is not compiled where the compiler would lose the default of an input', () =
   };
   expect(compilable('query ($i: I) { f(i: $i) }')).toBe(false);
   expect(compilable('query ($n: Int) { f(i: { n: $n }) }')).toBe(false);
+  expect(compilable('query ($i: I) { f(j: { i: $i }) }')).toBe(false);
+  expect(compilable('query ($j: J) { f(j: $j) }')).toBe(false);
   expect(compilable('query ($n: Int) { f(i: { m: 2 }, n: $n) }')).toBe(true);
+  expect(compilable('query ($n: Int, $k: K) { a: f(k: { n: $n }) b: f(k: $k) }')).toBe(true);
 });

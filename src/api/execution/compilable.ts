@@ -6,8 +6,10 @@ import {
   isInputObjectType,
   Kind,
   type OperationDefinitionNode,
+  TypeInfo,
   typeFromAST,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 
 /**
@@ -20,16 +22,32 @@ export function isCompilable(
   operation: OperationDefinitionNode,
 ): boolean {
   const types = operation.variableDefinitions?.map(({ type }) => typeFromAST(schema, type as never)) ?? [];
-  if (types.some((type) => type && isInputObjectType(getNamedType(type as GraphQLInputType)))) return false;
+  if (types.some((type) => hasDefaults(type as GraphQLInputType | undefined))) return false;
+  const info = new TypeInfo(schema);
+  /** For each object that one stands in, the outermost first, whether its type has defaults. */
+  const around: boolean[] = [];
   let isWithin = false;
-  visit(document, {
-    [Kind.OBJECT_FIELD](field) {
-      visit(field, {
-        [Kind.VARIABLE]() {
-          isWithin = true;
-        },
-      });
-    },
-  });
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      [Kind.OBJECT]: {
+        enter: () => void around.push(hasDefaults(info.getInputType())),
+        leave: () => void around.pop(),
+      },
+      [Kind.VARIABLE]() {
+        isWithin ||= around.includes(true);
+      },
+    }),
+  );
   return !isWithin;
+}
+
+/** Whether a field of such a value, however deep, may be left to its default. */
+function hasDefaults(type: GraphQLInputType | null | undefined, seen = new Set<unknown>()): boolean {
+  const named = type && getNamedType(type);
+  if (!isInputObjectType(named) || seen.has(named)) return false;
+  seen.add(named);
+  return Object.values(named.getFields()).some(
+    (field) => field.defaultValue !== undefined || hasDefaults(field.type, seen),
+  );
 }

@@ -1,6 +1,7 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext, GatewayInterface } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { coded } from '../errors.js';
+import type { KnownOperations } from './known.js';
 import { DocumentChecker, type Operation } from './operation.js';
 import type { RequestContext } from './request.js';
 
@@ -12,6 +13,8 @@ export interface ExecutorOptions {
   readonly maxCost: number;
   /** Runs of an operation before it is compiled. */
   readonly compileAfter: number;
+  /** Gets to know the queries that may be answered without being checked again. */
+  readonly known: KnownOperations;
 }
 
 type Request = GatewayGraphQLRequestContext<RequestContext>;
@@ -31,10 +34,10 @@ export function createGateway(options: ExecutorOptions): GatewayInterface {
 }
 
 /** Holds a parsed document to bounds, schema, rights and cost, in this order, and runs it. */
-function createExecutor({ schema, introspection, maxCost, compileAfter }: ExecutorOptions) {
+function createExecutor({ schema, introspection, maxCost, compileAfter, known }: ExecutorOptions) {
   const rules = introspection ? [] : [NoSchemaIntrospectionCustomRule];
   const checker = new DocumentChecker(schema, rules, compileAfter);
-  return async ({ document, request, context }: Request): Promise<Result> => {
+  return async ({ document, request, context, source }: Request): Promise<Result> => {
     const checked = checker.check(document);
     const { mistakeStatus } = context;
     if (checked.bounds) return { errors: [coded(checked.bounds, 'GRAPHQL_VALIDATION_FAILED', 400)] };
@@ -45,6 +48,7 @@ function createExecutor({ schema, introspection, maxCost, compileAfter }: Execut
     // Apollo adds code and status to this one.
     if (!operation) return { errors: [new GraphQLError('name one of the operations in the document')] };
     context.onOperation(operation.node.name?.value ?? 'anonymous', operation.node.operation);
+    if (operation.node.operation === 'query' && checked.operation(undefined)) known.set(source, operation);
     const variables = request.variables ?? {};
     const refusal = refuseKind(schema, operation, context) ?? refuseCost(operation.cost(variables), maxCost);
     if (refusal) return { errors: [refusal] };

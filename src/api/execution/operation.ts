@@ -75,6 +75,7 @@ export class Operation {
   /** Of variables, as a client would have sent them: graphql-jit 0.8 misses the default of a variable that may not be null. */
   readonly #defaults: Variables;
   #runs = 0;
+  #isDecided = false;
   #compiled: CompiledQuery | null = null;
 
   constructor(
@@ -92,13 +93,14 @@ export class Operation {
 
   /** Interprets the operation at first; compiles it once it has run often enough to be worth that, or at once when `known`. */
   async run(contextValue: ApiContext, variables: Variables, known: boolean): Promise<ExecutionResult> {
-    if (this.#runs++ === (known ? 0 : this.compileAfter)) this.#compile();
+    if (!this.#isDecided && this.#runs++ >= (known ? 0 : this.compileAfter)) this.#compile();
     if (this.#compiled) return this.#compiled.query(undefined, contextValue, { ...this.#defaults, ...variables });
     const { schema, document, node } = this;
     return execute({ schema, document, operationName: node.name?.value, variableValues: variables, contextValue });
   }
 
   #compile(): void {
+    this.#isDecided = true;
     if (!isCompilable(this.schema, this.document, this.node)) return;
     const compiled = compileQuery(this.schema, this.document, this.node.name?.value);
     if (isCompiledQuery(compiled)) this.#compiled = compiled;

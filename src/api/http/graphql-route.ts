@@ -50,7 +50,7 @@ async function answer(route: GraphQLRoute, request: FastifyRequest, reply: Fasti
     if (type === 'mutation') request.log.info({ audit: true, operation: name }, 'write asked for');
   };
   const context = contextOf(route, request, reply, { isPersisted: text !== undefined, onOperation });
-  const direct = text === undefined ? null : await route.direct(text, request, reply, context);
+  const direct = await route.direct(text, request, reply, context);
   if (direct !== null) {
     span.setAttribute('graphql.operation.name', operation ?? '');
     metrics.operation(operation, (performance.now() - start) / 1000);

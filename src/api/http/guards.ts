@@ -1,18 +1,20 @@
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { ServerSettings } from '../settings.js';
-import { PAGE_POLICY } from './policy.js';
+import { PAGE_HEADERS } from './policy.js';
 
 /** Bytes from which on an answer is worth compressing. */
 const COMPRESSED_FROM = 1024;
 
 /** What stands before every route. */
 export async function addGuards(server: FastifyInstance, settings: ServerSettings): Promise<void> {
-  await server.register(helmet, { contentSecurityPolicy: PAGE_POLICY, strictTransportSecurity: false });
+  server.addHook('onRequest', (_, reply, done) => {
+    reply.headers(PAGE_HEADERS);
+    done();
+  });
   if (settings.corsOrigins.length > 0) {
     await server.register(cors, { origin: [...settings.corsOrigins], methods: ['GET', 'POST'], maxAge: 600 });
   }

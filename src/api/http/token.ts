@@ -5,7 +5,8 @@ export function tokenCheck(token: string | undefined): (authorization: string | 
   if (token === undefined) return () => false;
   const expected = digest(token);
   return (authorization) => {
-    const [, given = ''] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
+    if (authorization === undefined) return false;
+    const [, given = ''] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
     return timingSafeEqual(digest(given), expected);
   };
 }

@@ -142,20 +142,24 @@ function tasksActingOn(id: string, load: Loaders): Promise<GraphNode[]> {
 /** 深化临港新片区数据跨境服务中心功能 acts on the centre, but is about 临港新片区 too: its words name it. */
 async function tasksNaming(id: string, load: Loaders): Promise<GraphNode[]> {
   const mentions = await load.edges(id, 'in', ['MENTIONS']);
-  const found = await Promise.all(
-    mentions.map(async (mention) => {
-      const statements = await neighboursOf(mention.start, 'out', ['STATES'], load, 'Task');
-      return statements.filter((task) => contains(spanOf(task), spanOf(mention)));
-    }),
+  const stated = await load.edgesAll(
+    mentions.map((mention) => mention.start),
+    'out',
+    ['STATES'],
   );
-  return found.flat();
+  const statements = await load.knownAll(stated.flatMap((edges) => edges.map((edge) => edge.end)));
+  const mentionOf = stated.flatMap((edges, i) => edges.map(() => mentions[i]));
+  return statements.filter((statement, i) => {
+    const mention = mentionOf[i];
+    return mention && statement.labels.includes('Task') && contains(spanOf(statement), spanOf(mention));
+  });
 }
 
 /** Values stated of the entity itself or of a task that acts on it. */
 async function statedOf(id: string, relation: 'HAS_TARGET' | 'HAS_OBSERVATION', page: PageArgs, load: Loaders) {
   const tasks = await tasksActingOn(id, load);
   const owners = [id, ...tasks.map((task) => task.id)];
-  const edges = await Promise.all(owners.map((owner) => load.edges(owner, 'out', [relation])));
+  const edges = await load.edgesAll(owners, 'out', [relation]);
   const ids = edges.flat().map((edge) => edge.end);
   return statementPage(uniqueById(await load.knownAll(ids)).map(byPosition), 'position', page);
 }
