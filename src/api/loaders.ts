@@ -1,6 +1,6 @@
+import DataLoader from 'dataloader';
 import { type GraphEdge, type GraphNode, StoreError } from '../model/index.js';
 import type { EdgeQuery, GraphStore } from '../store/port.js';
-import { Batch } from './batch.js';
 import type { RelationType } from './generated.js';
 
 /** One request's reads. What resolvers ask for in one tick goes to the store in one call a kind, whatever the length of their lists. */
@@ -22,26 +22,31 @@ export interface Loaders {
 }
 
 export function createLoaders(store: GraphStore): Loaders {
-  const nodes = new Batch((ids) => store.nodes(ids));
-  const edges = new Map<string, Batch<GraphEdge[]>>();
-  const parts = new Map<string, Batch<GraphNode[]>>();
+  const nodes = new DataLoader((ids: readonly string[]) => store.nodes(ids));
+  const edges = new Map<string, DataLoader<string, GraphEdge[]>>();
+  const parts = new Map<string, DataLoader<string, GraphNode[]>>();
+  const known = async (id: string) => held(id, await nodes.load(id));
   const edgesBy = (direction: EdgeQuery['direction'], types: readonly RelationType[]) =>
-    getOrAdd(edges, `${direction}|${types.join()}`, () => new Batch((ids) => store.edges(ids, { direction, types })));
+    getOrAdd(
+      edges,
+      `${direction}|${types.join()}`,
+      () => new DataLoader((ids) => store.edges(ids, { direction, types })),
+    );
   return {
-    node: (id) => nodes.one(id),
-    known: async (id) => held(id, await nodes.one(id)),
-    knownAll: async (ids) => {
-      const found = await nodes.all(ids);
-      return found.map((node, i) => held(ids[i], node));
+    node: (id) => nodes.load(id),
+    known,
+    knownAll: (ids) => Promise.all(ids.map(known)),
+    edges: (id, direction, types) => edgesBy(direction, types).load(id),
+    edgesAll: (ids, direction, types) => {
+      const loader = edgesBy(direction, types);
+      return Promise.all(ids.map((id) => loader.load(id)));
     },
-    edges: (id, direction, types) => edgesBy(direction, types).one(id),
-    edgesAll: (ids, direction, types) => edgesBy(direction, types).all(ids),
     parts: (label, of, id) =>
-      getOrAdd(parts, `${label}|${of}`, () => new Batch((ids) => findParts(store, label, of, ids))).one(id),
+      getOrAdd(parts, `${label}|${of}`, () => new DataLoader((ids) => findParts(store, label, of, ids))).load(id),
   };
 }
 
-function held(id: string | undefined, node: GraphNode | null): GraphNode {
+function held(id: string, node: GraphNode | null): GraphNode {
   if (node) return node;
   throw new StoreError(`the graph refers to ${id}, which it does not hold: ingest its sources again`);
 }

@@ -74,6 +74,7 @@ const STREETS: Readonly<Record<string, Street>> = {
       '@fastify/',
       '@graphql-tools/schema',
       '@opentelemetry/api',
+      'dataloader',
       'fastify',
       'graphql-jit',
       'graphql-sse',
