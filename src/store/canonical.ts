@@ -53,18 +53,27 @@ function canonicalEdge({ id, type, start, end, properties }: GraphEdge): GraphEd
 
 function canonicalProperties(properties: Properties, id: string): Properties {
   const kept: Record<string, PropertyValue> = {};
-  for (const key of Object.keys(properties).sort(compareText)) {
+  for (const key of inOrder(Object.keys(properties))) {
     const value = properties[key] ?? null;
     if (value === null || (key === 'id' && value === id)) continue;
     if (key === 'id' || key.startsWith('_')) {
       throw new StoreError(`${id}: ${key} is a name of the store's own; correct the step that built it`);
     }
-    if ([value].flat().some((item) => typeof item === 'number' && !Number.isFinite(item))) {
+    if (Array.isArray(value) ? value.some(isNoNumber) : isNoNumber(value)) {
       throw new StoreError(`${id}: ${key} is ${value}, which no store can hold; correct the step that built it`);
     }
     kept[key] = value;
   }
   return kept;
+}
+
+/** Most come in order: they need no sorting. */
+function inOrder(keys: string[]): string[] {
+  return keys.every((key, i) => i === 0 || compareText(keys[i - 1] ?? '', key) < 0) ? keys : keys.sort(compareText);
+}
+
+function isNoNumber(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

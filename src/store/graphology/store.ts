@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { DocumentGraph, GraphEdge, GraphElement, GraphNode } from '../../model/index.js';
 import { StoreError } from '../../model/index.js';
 import { canonicalGraph } from '../canonical.js';
@@ -54,8 +55,11 @@ export class GraphologyStore implements GraphStore {
 
   async upsert(graph: DocumentGraph): Promise<ChangeSummary> {
     const canonical = canonicalGraph(graph);
-    const encoded = encodeDocument(canonical);
     return this.#write(async () => {
+      // Each step over a whole document is a turn of its own: reads are answered between them.
+      await othersTurn();
+      const encoded = encodeDocument(canonical);
+      await othersTurn();
       if (this.#contents.get(canonical.documentId) === encoded.sha256) return NO_CHANGE;
       this.#union.assertDisjoint(canonical);
       const contents = new Map([...this.#contents, [canonical.documentId, encoded.sha256]]);
