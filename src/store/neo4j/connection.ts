@@ -62,10 +62,14 @@ export class Connection {
   async readAt<T>(work: (run: Run) => Promise<T>, limits: ReadLimits = {}): Promise<Seen<T>> {
     const timeout = timeLeft(limits);
     const session = this.#session('READ');
-    const patience = new Patience(READ_PATIENCE, () => unreachable(this.address));
+    let last: unknown = null;
+    const patience = new Patience(READ_PATIENCE, () =>
+      last ? storeFailure(last, this.address) : unreachable(this.address),
+    );
     const attempt = async (tx: ManagedTransaction) => {
       patience.end();
       return work(this.#runIn(tx)).catch((error: unknown) => {
+        last = error;
         patience.begin();
         throw error;
       });

@@ -71,8 +71,9 @@ async function ask(reading: Reading, parameters: Record<string, unknown>): Promi
 }
 
 function cut(found: Found, { limit, backward = false }: NodeQuery): NodePage {
-  const items = found.page.slice(0, limit).map(itemOf);
-  if (backward) items.reverse();
+  const items = (backward ? found.page.slice(Math.max(0, found.page.length - limit)) : found.page.slice(0, limit)).map(
+    itemOf,
+  );
   return { items, total: found.total, hasMore: found.page.length > limit };
 }
 

@@ -36,7 +36,7 @@ export class Patience {
   /** @param time in milliseconds. @param error what it then rejects with. */
   constructor(
     private readonly time: number,
-    private readonly error: () => Error,
+    private readonly error: () => unknown,
   ) {
     this.over = new Promise((_, reject) => {
       this.#reject = reject;
