@@ -40,7 +40,10 @@ const PAIRS = [
 
 type Ask = (query: string) => Promise<unknown>;
 
-/** The questions over Neo4j beside the embedded store, and what @neo4j/graphql can be asked as well beside that. */
+/**
+ * The questions over Neo4j beside the embedded store, and what @neo4j/graphql can be asked as well beside that; the latter also with
+ * nothing kept between requests, as when something is written before each.
+ */
 export async function benchReads({ driver, graphs, embedded, openStore }: Bench): Promise<Row[]> {
   await empty(driver);
   const store = await openStore();
@@ -54,6 +57,11 @@ export async function benchReads({ driver, graphs, embedded, openStore }: Bench)
     rows.push(...(await compare(name, 'embedded store', [ours, query], [own, query])));
   for (const pair of PAIRS)
     rows.push(...(await compare(pair.name, '@neo4j/graphql', [ours, pair.ours], [peer, pair.peer])));
+  const forgetful = await openStore({ kept: 0 });
+  const anew = await asker(forgetful);
+  for (const pair of PAIRS)
+    rows.push(...(await compare(`${pair.name}, nothing kept`, '@neo4j/graphql', [anew, pair.ours], [peer, pair.peer])));
+  await forgetful.close();
   await store.close();
   return rows;
 }

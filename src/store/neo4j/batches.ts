@@ -10,7 +10,10 @@ const AHEAD = 3;
 /** A row of parameters. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Runs a statement over a list, some rows at a time and in order. @param rowOf makes the row of an item, once its batch is due. @returns all that it answered. */
+/**
+ * Runs a statement over a list, some rows at a time and in order. @param rowOf makes the row of an item, once its batch is due.
+ * @returns all that it answered.
+ */
 export async function inBatches<T>(
   run: Run,
   name: string,
