@@ -8,7 +8,7 @@ import { loadResources, packageRoot } from '../ingest/read/resources.js';
 import { readSource } from '../ingest/read/source.js';
 import type { DocumentGraph } from '../src/model/index.js';
 import { createMemoryStore } from '../src/store/graphology/open.js';
-import { openNeo4jStore } from '../src/store/neo4j/open.js';
+import { type OpenOptions, openNeo4jStore } from '../src/store/neo4j/open.js';
 import type { GraphStore } from '../src/store/port.js';
 import { LTS } from '../tools/neo4j/releases.js';
 import { type RunningServer, startServer, stopServer } from '../tools/neo4j/server.js';
@@ -21,7 +21,7 @@ export interface Bench {
   readonly driver: Driver;
   readonly graphs: readonly DocumentGraph[];
   readonly embedded: GraphStore;
-  openStore(): Promise<GraphStore>;
+  openStore(options?: Pick<OpenOptions, 'kept'>): Promise<GraphStore>;
 }
 
 /** Loads and reads over a real server, beside the bare driver, the embedded store and @neo4j/graphql. */
@@ -33,7 +33,12 @@ export async function benchNeo4j(note: (line: string) => void): Promise<Row[]> {
     const graphs = await readGraphs(note);
     const embedded = createMemoryStore();
     for (const graph of graphs) await embedded.upsert(graph);
-    const bench = { driver, graphs, embedded, openStore: () => open(server) };
+    const bench = {
+      driver,
+      graphs,
+      embedded,
+      openStore: (options?: Pick<OpenOptions, 'kept'>) => open(server, options),
+    };
     return [...(await benchLoads(bench)), ...(await benchReads(bench))];
   } finally {
     await driver.close();
@@ -42,9 +47,9 @@ export async function benchNeo4j(note: (line: string) => void): Promise<Row[]> {
   }
 }
 
-function open({ uri, username, password }: RunningServer): Promise<GraphStore> {
+function open({ uri, username, password }: RunningServer, options?: Pick<OpenOptions, 'kept'>): Promise<GraphStore> {
   const address = { uri, username, password, database: 'neo4j' };
-  return openNeo4jStore(address, { statements: join(packageRoot(), 'cypher') });
+  return openNeo4jStore(address, { ...options, statements: join(packageRoot(), 'cypher') });
 }
 
 async function readGraphs(note: (line: string) => void): Promise<DocumentGraph[]> {

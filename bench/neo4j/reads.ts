@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { type GraphQLSchema, graphql } from 'graphql';
-import { packageRoot } from '../../ingest/read/resources.js';
 import { createServer } from '../../src/api/server.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { quantile, timed } from '../measure.js';
 import type { Bench } from '../neo4j.js';
+import { questions } from '../operations.js';
 import { type Row, rowOf } from '../row.js';
 import { empty } from './loads.js';
 
@@ -42,7 +40,10 @@ const PAIRS = [
 
 type Ask = (query: string) => Promise<unknown>;
 
-/** The questions over Neo4j beside the embedded store, and what @neo4j/graphql can be asked as well beside that. */
+/**
+ * The questions over Neo4j beside the embedded store, and what @neo4j/graphql can be asked as well beside that; the latter also with
+ * nothing kept between requests, as when something is written before each.
+ */
 export async function benchReads({ driver, graphs, embedded, openStore }: Bench): Promise<Row[]> {
   await empty(driver);
   const store = await openStore();
@@ -52,20 +53,17 @@ export async function benchReads({ driver, graphs, embedded, openStore }: Bench)
   const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
   const peer = peerAsker(schema, driver);
   const rows: Row[] = [];
-  for (const { name, query } of questions())
+  for (const [name, { query }] of questions())
     rows.push(...(await compare(name, 'embedded store', [ours, query], [own, query])));
   for (const pair of PAIRS)
     rows.push(...(await compare(pair.name, '@neo4j/graphql', [ours, pair.ours], [peer, pair.peer])));
+  const forgetful = await openStore({ kept: 0 });
+  const anew = await asker(forgetful);
+  for (const pair of PAIRS)
+    rows.push(...(await compare(`${pair.name}, nothing kept`, '@neo4j/graphql', [anew, pair.ours], [peer, pair.peer])));
+  await forgetful.close();
   await store.close();
   return rows;
-}
-
-function questions(): { readonly name: string; readonly query: string }[] {
-  const folder = join(packageRoot(), 'tests', 'api', 'questions');
-  return readdirSync(folder).map((file) => ({
-    name: file.replace('.graphql', ''),
-    query: readFileSync(join(folder, file), 'utf8'),
-  }));
 }
 
 /** Milliseconds at one client, p50 and p99, and answers a second at 16. */

@@ -143,36 +143,32 @@ WITH n, CASE
     WHEN value IS :: BOOLEAN NOT NULL THEN toInteger(value)
     WHEN value IS :: STRING NOT NULL OR value IS :: INTEGER NOT NULL OR value IS :: FLOAT NOT NULL THEN value
   END AS key
-WITH collect({node: n, key: key}) AS matches
-CALL (matches) {
-  UNWIND matches AS match
-  WITH match.node AS n, match.key AS key, match.key IS :: STRING NOT NULL AS isText
+// Keys first, whatever the direction; numbers before text; ids ascending.
+WITH n, key, key IS :: STRING NOT NULL AS isText
+ORDER BY
+  key IS NULL,
+  isText <> $order.descending,
+  CASE WHEN NOT $order.descending THEN key END,
+  CASE WHEN $order.descending THEN key END DESC,
+  n.id
+WITH collect({node: n, key: key, isText: isText}) AS matches
+// The page is cut from the list: as rows, each would be charged the whole list to the memory of the transaction.
+WITH matches, CASE WHEN $after IS NULL AND $before IS NULL THEN matches ELSE [match IN matches
   WHERE ($after IS NULL OR CASE
-      WHEN key IS NULL OR $after.key IS NULL THEN key IS NULL AND ($after.key IS NOT NULL OR n.id > $after.id)
-      WHEN key = $after.key THEN n.id > $after.id
-      WHEN isText <> ($after.key IS :: STRING NOT NULL) THEN isText <> $order.descending
-      WHEN $order.descending THEN key < $after.key
-      ELSE key > $after.key
+      WHEN match.key IS NULL OR $after.key IS NULL THEN match.key IS NULL AND ($after.key IS NOT NULL OR match.node.id > $after.id)
+      WHEN match.key = $after.key THEN match.node.id > $after.id
+      WHEN match.isText <> ($after.key IS :: STRING NOT NULL) THEN match.isText <> $order.descending
+      WHEN $order.descending THEN match.key < $after.key
+      ELSE match.key > $after.key
     END)
     AND ($before IS NULL OR CASE
-      WHEN key IS NULL OR $before.key IS NULL THEN $before.key IS NULL AND (key IS NOT NULL OR n.id < $before.id)
-      WHEN key = $before.key THEN n.id < $before.id
-      WHEN isText <> ($before.key IS :: STRING NOT NULL) THEN isText = $order.descending
-      WHEN $order.descending THEN key > $before.key
-      ELSE key < $before.key
-    END)
-  // Keys first, whatever the direction; numbers before text; ids ascending. Read backward, all of it is turned round.
-  WITH n, key, isText, $order.descending <> $backward AS descends
-  ORDER BY
-    (key IS NULL) <> $backward,
-    isText <> descends,
-    CASE WHEN NOT descends THEN key END,
-    CASE WHEN descends THEN key END DESC,
-    CASE WHEN NOT $backward THEN n.id END,
-    CASE WHEN $backward THEN n.id END DESC
-  LIMIT $limit
-  RETURN collect({node: n, key: key}) AS page
-}
+      WHEN match.key IS NULL OR $before.key IS NULL THEN $before.key IS NULL AND (match.key IS NOT NULL OR match.node.id < $before.id)
+      WHEN match.key = $before.key THEN match.node.id < $before.id
+      WHEN match.isText <> ($before.key IS :: STRING NOT NULL) THEN match.isText = $order.descending
+      WHEN $order.descending THEN match.key > $before.key
+      ELSE match.key < $before.key
+    END)] END AS between
+WITH matches, CASE WHEN $backward THEN between[-$limit..] ELSE between[..$limit] END AS page
 CALL (matches) {
   UNWIND range(0, size($facets) - 1) AS facet
   UNWIND matches AS match

@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (a) WHERE elementId(a) = row.start
 MATCH (b) WHERE elementId(b) = row.end
 CREATE (a)-[r:$(row.type)]->(b)
-SET r = row.properties
+SET r += row.properties

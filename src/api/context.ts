@@ -21,7 +21,8 @@ export function createContext(
   store: GraphStore,
   limits: ReadLimits = { deadline: Date.now() + READ_TIME },
 ): ApiContext {
-  const reads = limited(store, limits);
+  // One look whether something was written serves all reads of the request.
+  const reads = limited(store, { since: performance.now(), ...limits });
   const computed = caches.get(store) ?? new VersionCache();
   caches.set(store, computed);
   return { store: reads, load: createLoaders(reads), computed };

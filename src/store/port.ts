@@ -145,11 +145,13 @@ export interface StoreStats {
   readonly byType: Readonly<Record<string, number>>;
 }
 
-/** When a read is to be given up; it then rejects with a ReadCancelled, soon. Absent: never. */
+/** How old the answer of a read may be, and when the read is to be given up: it then rejects with a ReadCancelled, soon. */
 export interface ReadLimits {
-  /** The caller does not wait any more. */
+  /** As of `performance.now()`: what was written by then is seen, what is written later may be. Absent: the time of the call. */
+  readonly since?: number;
+  /** The caller does not wait any more. Absent: it always does. */
   readonly signal?: AbortSignal;
-  /** Milliseconds since 1970, as of `Date.now()`. */
+  /** Milliseconds since 1970, as of `Date.now()`. Absent: none. */
   readonly deadline?: number;
 }
 

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
 import { packageRoot } from '../../ingest/read/resources.js';
-import { openNeo4jStore } from '../../src/store/neo4j/open.js';
+import { type OpenOptions, openNeo4jStore } from '../../src/store/neo4j/open.js';
 import type { GraphStore } from '../../src/store/port.js';
 
 /** A server that the tests may do with as they like, or why there is none. */
@@ -51,8 +51,8 @@ export async function empty(): Promise<void> {
   }
 }
 
-export async function openStore(readOnly = false): Promise<GraphStore> {
-  return openNeo4jStore(address, { readOnly, statements });
+export async function openStore(readOnly = false, options: Pick<OpenOptions, 'kept'> = {}): Promise<GraphStore> {
+  return openNeo4jStore(address, { ...options, readOnly, statements });
 }
 
 /** A store in an emptied database. */

@@ -58,7 +58,7 @@ const STREETS: Readonly<Record<string, Street>> = {
   },
   'src/store/neo4j': {
     uses: ['src/model', 'src/store', 'src/store/neo4j/layout'],
-    packages: ['node:', 'neo4j-driver'],
+    packages: ['node:', 'lru-cache', 'neo4j-driver'],
   },
   // How a graph lies in Neo4j: pure, for whoever writes it there by other ways than the driver.
   'src/store/neo4j/layout': { uses: ['src/model', 'src/store'], packages: ['node:crypto'] },

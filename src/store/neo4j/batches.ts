@@ -2,19 +2,34 @@ import type { Record as Answer } from 'neo4j-driver';
 import type { GraphNode } from '../../model/index.js';
 import type { Run } from './connection.js';
 
-/** Rows a statement: measured; fewer cost round trips, more cost memory and gain nothing. */
-const BATCH = 2_000;
+/** Rows a statement: measured; fewer cost ways to the server and back, more cost memory and gain nothing. */
+const BATCH = 1_000;
+/** Statements on their way at once: the next rows are made and sent while the server works on the last ones. */
+const AHEAD = 3;
 
 /** A row of parameters. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Runs a statement over a list, some rows at a time. @returns all that it answered. */
-export async function inBatches(run: Run, name: string, key: string, rows: readonly unknown[]): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (let from = 0; from < rows.length; from += BATCH) {
-    for (const answer of await run(name, { [key]: rows.slice(from, from + BATCH) })) answers.push(answer);
+/**
+ * Runs a statement over a list, some rows at a time and in order. @param rowOf makes the row of an item, once its batch is due.
+ * @returns all that it answered.
+ */
+export async function inBatches<T>(
+  run: Run,
+  name: string,
+  key: string,
+  items: readonly T[],
+  rowOf: (item: T) => unknown = (item) => item,
+): Promise<Answer[]> {
+  const answers: Promise<Answer[]>[] = [];
+  for (let from = 0; from < items.length; from += BATCH) {
+    await answers.at(-AHEAD);
+    const answer = run(name, { [key]: items.slice(from, from + BATCH).map(rowOf) });
+    // Of those on their way when one fails, the first that did is told of.
+    answer.catch(() => {});
+    answers.push(answer);
   }
-  return answers;
+  return (await Promise.all(answers)).flat();
 }
 
 /** Labels that a node is to lose, the store's own mark among them. */

@@ -24,7 +24,14 @@ const CONNECT_TIMEOUT = 5_000;
 const ACQUIRE_TIMEOUT = 15_000;
 
 /** Runs a statement of `cypher` by its name. */
-export type Run = (name: string, parameters?: Readonly<Record<string, unknown>>) => Promise<Row[]>;
+export type Run = (name: string, parameters?: Parameters) => Promise<Row[]>;
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** What a read found, and the bookmark of the last transaction that committed before it ended. */
+export interface Seen<T> {
+  readonly value: T;
+  readonly bookmark: string;
+}
 
 /** A driver and the one database that is asked through it; what is written through it, it reads. */
 export class Connection {
@@ -47,18 +54,45 @@ export class Connection {
   }
 
   /** One transaction that reads, on any member of a cluster. @throws {ReadCancelled} when the limits are over, soon. */
-  async read<T>(work: (run: Run) => Promise<T>, limits: ReadLimits = {}): Promise<T> {
+  async read<T>(work: (run: Run) => Promise<T>, limits?: ReadLimits): Promise<T> {
+    return (await this.readAt(work, limits)).value;
+  }
+
+  /** The same, and how the database stood. */
+  async readAt<T>(work: (run: Run) => Promise<T>, limits: ReadLimits = {}): Promise<Seen<T>> {
     const timeout = timeLeft(limits);
     const session = this.#session('READ');
-    const patience = new Patience(READ_PATIENCE, () => unreachable(this.address));
+    let last: unknown = null;
+    const patience = new Patience(READ_PATIENCE, () =>
+      last ? storeFailure(last, this.address) : unreachable(this.address),
+    );
     const attempt = async (tx: ManagedTransaction) => {
       patience.end();
       return work(this.#runIn(tx)).catch((error: unknown) => {
+        last = error;
         patience.begin();
         throw error;
       });
     };
-    return this.#finish(session, session.executeRead(attempt, { timeout }), limits, patience);
+    const value = await this.#finish(session, session.executeRead(attempt, { timeout }), limits, patience);
+    return { value, bookmark: session.lastBookmarks().join() };
+  }
+
+  /** One statement that reads: once to the server and back, unless it has to be asked again. */
+  async ask(name: string, parameters: Parameters = {}, limits: ReadLimits = {}): Promise<Seen<Row[]>> {
+    const timeout = timeLeft(limits);
+    const session = this.#session('READ');
+    const attempt = session.run(this.statements.text(name), parameters, { timeout }).then(
+      ({ records }) => records,
+      (error: unknown) => {
+        if (error instanceof neo4j.Neo4jError && error.retriable) return null;
+        throw error;
+      },
+    );
+    const value = await this.#finish(session, attempt, limits);
+    if (value) return { value, bookmark: session.lastBookmarks().join() };
+    // The driver knows how to try again.
+    return this.readAt((run) => run(name, parameters), limits);
   }
 
   /** One transaction that writes, all or nothing. */
@@ -130,8 +164,8 @@ function timedOut(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut');
 }
 
-/** @throws {ReadCancelled} when there is none. */
-function timeLeft({ signal, deadline }: ReadLimits): number {
+/** Milliseconds. @throws {ReadCancelled} when there is none. */
+export function timeLeft({ signal, deadline }: ReadLimits): number {
   if (signal?.aborted) throw new ReadCancelled('aborted', { cause: signal.reason });
   if (deadline === undefined) return READ_TIMEOUT;
   const left = Math.ceil(deadline - Date.now());

@@ -10,14 +10,13 @@ import type {
   NodePage,
   NodeQuery,
   PropertyFilter,
-  ReadLimits,
 } from '../port.js';
 import { fold } from '../text.js';
-import type { Connection } from './connection.js';
 import { integer, modelNode } from './elements.js';
 import { GENERAL_LABELS, SPECIAL_LABELS } from './layout/labels.js';
 import { decodeText, encodeText, isAstral } from './layout/text.js';
 import { storedId, storedKey, toStored } from './layout/values.js';
+import type { Reading } from './reading.js';
 
 /** Properties that an index finds nodes by, for the labels they stand at: the branches of `read/find.cypher`. */
 export const INDEXED: Readonly<Record<string, readonly string[]>> = {
@@ -43,24 +42,20 @@ interface Found {
   readonly counts: readonly (readonly [facet: number, value: string | number, count: number])[];
 }
 
-export async function findNodes(connection: Connection, query: NodeQuery, limits?: ReadLimits): Promise<NodePage> {
+export async function findNodes(reading: Reading, query: NodeQuery): Promise<NodePage> {
   checkLimit(query.limit);
-  const found = await run(connection, { ...filterOf(query), ...pageOf(query), facets: [] }, limits);
+  const found = await ask(reading, { ...filterOf(query), ...pageOf(query), facets: [] });
   if (!found.odd && !hasOddCursor(query)) return cut(found, query);
   // The server orders such text otherwise: take all that matches, and order it here.
   const whole = { ...pageOf(query), after: null, before: null, backward: false, limit: integer(MANY) };
-  const all = await run(connection, { ...filterOf(query), ...whole, facets: [] }, limits);
+  const all = await ask(reading, { ...filterOf(query), ...whole, facets: [] });
   return pageOfMatches(all.page.map(itemOf), query);
 }
 
-export async function countFacets(
-  connection: Connection,
-  query: FacetQuery,
-  limits?: ReadLimits,
-): Promise<FacetCount[][]> {
+export async function countFacets(reading: Reading, query: FacetQuery): Promise<FacetCount[][]> {
   checkLimit(query.limit);
   const none = { order: NO_ORDER, after: null, before: null, backward: false, limit: integer(0) };
-  const { counts } = await run(connection, { ...filterOf(query), ...none, facets: query.facets.map(facetOf) }, limits);
+  const { counts } = await ask(reading, { ...filterOf(query), ...none, facets: query.facets.map(facetOf) });
   const tables = query.facets.map((): FacetCount[] => []);
   for (const [facet, value, count] of counts) {
     if (typeof value === 'string' && query.facets[facet]?.by === 'label' && value.startsWith('_')) continue;
@@ -70,14 +65,15 @@ export async function countFacets(
   return tables.map((table) => table.sort(compare).slice(0, query.limit));
 }
 
-async function run(connection: Connection, parameters: Record<string, unknown>, limits?: ReadLimits): Promise<Found> {
-  const [row] = await connection.read((run) => run('read/find', parameters), limits);
+async function ask(reading: Reading, parameters: Record<string, unknown>): Promise<Found> {
+  const [row] = await reading.ask('read/find', parameters);
   return row?.toObject() as unknown as Found;
 }
 
 function cut(found: Found, { limit, backward = false }: NodeQuery): NodePage {
-  const items = found.page.slice(0, limit).map(itemOf);
-  if (backward) items.reverse();
+  const items = (backward ? found.page.slice(Math.max(0, found.page.length - limit)) : found.page.slice(0, limit)).map(
+    itemOf,
+  );
   return { items, total: found.total, hasMore: found.page.length > limit };
 }
 

@@ -24,6 +24,9 @@ export class Limit {
   }
 }
 
+/** Looks at the time while waiting: should this process be busy meanwhile, its own time counts as one of them. */
+const LOOKS = 10;
+
 /** Rejects when no server has taken the work for some time, however long the driver would go on trying. */
 export class Patience {
   readonly over: Promise<never>;
@@ -33,7 +36,7 @@ export class Patience {
   /** @param time in milliseconds. @param error what it then rejects with. */
   constructor(
     private readonly time: number,
-    private readonly error: () => Error,
+    private readonly error: () => unknown,
   ) {
     this.over = new Promise((_, reject) => {
       this.#reject = reject;
@@ -42,10 +45,16 @@ export class Patience {
   }
 
   begin(): void {
-    this.#timer = setTimeout(() => this.#reject(this.error()), this.time);
+    this.#wait(LOOKS);
   }
 
   end(): void {
     clearTimeout(this.#timer);
+  }
+
+  #wait(looks: number): void {
+    clearTimeout(this.#timer);
+    const look = () => (looks > 1 ? this.#wait(looks - 1) : this.#reject(this.error()));
+    this.#timer = setTimeout(look, this.time / LOOKS);
   }
 }

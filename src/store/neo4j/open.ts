@@ -7,8 +7,13 @@ import { SCHEMA } from './layout/stored.js';
 import { Statements } from './statements.js';
 import { Neo4jStore } from './store.js';
 
+/** Of some twenty reports all that is asked for again and again; a hundred megabytes or two. */
+const KEPT = 100_000;
+
 export interface OpenOptions {
   readonly readOnly?: boolean;
+  /** See `StoreOptions`; 100,000 by default. */
+  readonly kept?: number;
   /** The folder `cypher`. */
   readonly statements: string;
 }
@@ -20,7 +25,7 @@ export interface OpenOptions {
  */
 export async function openNeo4jStore(
   address: Neo4jAddress,
-  { readOnly = false, statements }: OpenOptions,
+  { readOnly = false, kept = KEPT, statements }: OpenOptions,
 ): Promise<GraphStore> {
   const connection = new Connection(address, new Statements(statements));
   try {
@@ -32,7 +37,7 @@ export async function openNeo4jStore(
     await connection.close();
     throw error;
   }
-  return new Neo4jStore(connection, readOnly);
+  return new Neo4jStore(connection, { readOnly, kept });
 }
 
 /** @returns whether the database is a store already. */

@@ -1,27 +1,24 @@
 import type { GraphEdge, GraphNode } from '../../model/index.js';
 import { checkPathQuery, PathWalk, type WalkableGraph } from '../paths.js';
-import type { GraphPath, PathQuery, ReadLimits } from '../port.js';
+import type { GraphPath, PathQuery } from '../port.js';
 import { Watch } from '../watch.js';
-import type { Connection, Run } from './connection.js';
+import type { Run } from './connection.js';
 import { modelEdge } from './elements.js';
 import { decodeText } from './layout/text.js';
 import { storedId } from './layout/values.js';
-import { nodesById } from './search.js';
+import { nodesIn } from './lookup.js';
+import type { Reading } from './reading.js';
 
 /**
  * Paths by growing length. Steps are fetched from both ends, always for the smaller rim, so that for paths of n edges n rims are known:
  * every such path lies within them. Only the paths found are then fetched whole.
  */
-export async function findPaths(
-  connection: Connection,
-  query: PathQuery,
-  limits: ReadLimits = {},
-): Promise<GraphPath[]> {
+export async function findPaths(reading: Reading, query: PathQuery): Promise<GraphPath[]> {
   checkPathQuery(query);
   const { from, to, maxLength, limit } = query;
-  const watch = new Watch(limits);
-  return connection.read(async (run) => {
-    const ends = from === to ? new Map() : await nodesById(run, [from, to]);
+  const watch = new Watch(reading.limits);
+  return reading.transaction(async (run) => {
+    const ends = from === to ? new Map() : await nodesIn(run, [from, to]);
     if (ends.size < 2) return [];
     const surroundings = new Surroundings(run, query);
     const found: GraphPath[] = [];
@@ -33,7 +30,7 @@ export async function findPaths(
       if (query.shortest && found.length > 0) break;
     }
     return wholePaths(run, found);
-  }, limits);
+  });
 }
 
 /** The edges around two nodes, as far as they were fetched. */
@@ -87,7 +84,7 @@ class Surroundings implements WalkableGraph {
 }
 
 async function wholePaths(run: Run, paths: readonly GraphPath[]): Promise<GraphPath[]> {
-  const nodes = await nodesById(
+  const nodes = await nodesIn(
     run,
     paths.flatMap((path) => path.nodes.map((node) => node.id)),
   );

@@ -1,11 +1,11 @@
-import type { GraphNode } from '../../model/index.js';
 import { bestMatch, compareHits, needleOf } from '../matching.js';
-import type { ReadLimits, SearchHit, SearchQuery } from '../port.js';
-import type { Connection, Run } from './connection.js';
-import { integer, modelNode, modelProperties } from './elements.js';
+import type { SearchHit, SearchQuery } from '../port.js';
+import { integer, modelProperties } from './elements.js';
 import { encodeText } from './layout/text.js';
-import { idOf, storedId } from './layout/values.js';
+import { idOf } from './layout/values.js';
 import { candidateQuery, readingQuery } from './layout/words.js';
+import { nodesIn } from './lookup.js';
+import type { Reading } from './reading.js';
 
 /** Texts that a page can hold at most; names are few. */
 const MANY = 2 ** 31 - 2;
@@ -14,11 +14,7 @@ const MANY = 2 ** 31 - 2;
  * The full-text indexes say what may match, the store's own comparison what does and how well: it finds what the embedded store finds.
  * Names are all compared here; of texts the server sends the best only.
  */
-export async function searchNodes(
-  connection: Connection,
-  query: SearchQuery,
-  limits?: ReadLimits,
-): Promise<SearchHit[]> {
+export async function searchNodes(reading: Reading, query: SearchQuery): Promise<SearchHit[]> {
   const needle = needleOf(query);
   if (!needle || query.limit === 0) return [];
   const parameters = {
@@ -28,14 +24,14 @@ export async function searchNodes(
     words: needle.words.map(encodeText),
     limit: integer(Math.min(query.limit, MANY)),
   };
-  return connection.read(async (run) => {
+  return reading.transaction(async (run) => {
     const rows = [...(await run('read/search-names', parameters)), ...(await run('read/search-texts', parameters))];
     const hits = rows.flatMap((row) => {
       const stored = row.get('properties') as Record<string, unknown>;
       return bestMatch({ id: idOf(stored), labels: [], properties: modelProperties(stored) }, needle) ?? [];
     });
     const best = hits.sort(compareHits).slice(0, query.limit);
-    const whole = await nodesById(
+    const whole = await nodesIn(
       run,
       best.map((hit) => hit.node.id),
     );
@@ -43,12 +39,5 @@ export async function searchNodes(
       const node = whole.get(hit.node.id);
       return node ? [{ ...hit, node }] : [];
     });
-  }, limits);
-}
-
-/** Those of the nodes that there are. */
-export async function nodesById(run: Run, ids: readonly string[]): Promise<Map<string, GraphNode>> {
-  if (ids.length === 0) return new Map();
-  const rows = await run('read/nodes', { ids: [...new Set(ids)].map(storedId) });
-  return new Map(rows.map((row) => modelNode(row.get('n'))).map((node) => [node.id, node]));
+  });
 }

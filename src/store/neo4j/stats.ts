@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { ReadLimits, StoreStats } from '../port.js';
+import type { StoreStats } from '../port.js';
 import { compareText } from '../text.js';
-import type { Connection, Run } from './connection.js';
+import type { Run } from './connection.js';
 import { EDGE_TYPES } from './layout/labels.js';
 import { decodeText } from './layout/text.js';
+import type { Reading } from './reading.js';
 
 type Count = readonly [string, number];
 
 /** Counts from the database's own count store, whatever its size. */
-export async function countElements(connection: Connection, limits?: ReadLimits): Promise<StoreStats> {
-  return connection.read(async (run) => {
+export async function countElements(reading: Reading): Promise<StoreStats> {
+  return reading.transaction(async (run) => {
     const [row] = await run('read/stats');
     const version = await versionIn(run);
     const nodes = (row?.get('labels') ?? []) as readonly Count[];
@@ -25,12 +26,12 @@ export async function countElements(connection: Connection, limits?: ReadLimits)
       byLabel: table(nodes),
       byType: table([...types, ...other]),
     };
-  }, limits);
+  });
 }
 
 /** That of `countElements`, by one look at the documents. */
-export async function readVersion(connection: Connection, limits?: ReadLimits): Promise<string> {
-  return connection.read(versionIn, limits);
+export async function readVersion(reading: Reading): Promise<string> {
+  return versionIn((name) => reading.ask(name));
 }
 
 /** The same for equal documents, whatever the order they came in. */

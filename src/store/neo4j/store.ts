@@ -16,29 +16,39 @@ import type {
   SearchQuery,
   StoreStats,
 } from '../port.js';
-import { compareText } from '../text.js';
 import type { Connection } from './connection.js';
-import { modelEdge } from './elements.js';
 import { exportElements } from './export.js';
 import { claimFailure } from './failures.js';
 import { countFacets, findNodes } from './find.js';
-import { decodeText } from './layout/text.js';
-import { storedId } from './layout/values.js';
+import { Kept } from './kept.js';
+import { readEdges, readNodes } from './lookup.js';
 import { findPaths } from './paths.js';
-import { nodesById, searchNodes } from './search.js';
+import type { Reading } from './reading.js';
+import { searchNodes } from './search.js';
 import { countElements, readVersion } from './stats.js';
 import { withdrawDocument, writeDocument } from './write.js';
+
+export interface StoreOptions {
+  readonly readOnly: boolean;
+  /** Nodes and edges, roughly, of which answers are kept as long as nothing is written; 0 for none. */
+  readonly kept: number;
+}
 
 /** The store in a Neo4j database. Writes are transactions, one document each; reads go to any member of a cluster. */
 export class Neo4jStore implements GraphStore {
   /** Writes go one after the other, in the order they were asked for; those of other processes wait for the lock. */
   #lastWrite: Promise<unknown> = Promise.resolve();
   #closed = false;
+  readonly #readOnly: boolean;
+  readonly #kept: Kept;
 
   constructor(
     private readonly connection: Connection,
-    private readonly readOnly: boolean,
-  ) {}
+    { readOnly, kept }: StoreOptions,
+  ) {
+    this.#readOnly = readOnly;
+    this.#kept = new Kept(connection, kept);
+  }
 
   async upsert(graph: DocumentGraph): Promise<ChangeSummary> {
     const canonical = canonicalGraph(graph);
@@ -52,46 +62,39 @@ export class Neo4jStore implements GraphStore {
     return this.#write(() => this.connection.write((run) => withdrawDocument(run, documentId)));
   }
 
-  async nodes(ids: readonly string[], limits?: ReadLimits): Promise<(GraphNode | null)[]> {
-    const found = await this.connection.read((run) => nodesById(run, ids), limits);
+  async nodes(ids: readonly string[], limits: ReadLimits = {}): Promise<(GraphNode | null)[]> {
+    const found = await this.#kept.getAll('node|', ids, limits, readNodes);
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  async find(query: NodeQuery, limits?: ReadLimits): Promise<NodePage> {
-    return findNodes(this.connection, query, limits);
+  async find(query: NodeQuery, limits: ReadLimits = {}): Promise<NodePage> {
+    return this.#answer('find', query, limits, findNodes);
   }
 
-  async facets(query: FacetQuery, limits?: ReadLimits): Promise<FacetCount[][]> {
-    return countFacets(this.connection, query, limits);
+  async facets(query: FacetQuery, limits: ReadLimits = {}): Promise<FacetCount[][]> {
+    return this.#answer('facets', query, limits, countFacets);
   }
 
-  async edges(ids: readonly string[], query: EdgeQuery, limits?: ReadLimits): Promise<GraphEdge[][]> {
-    const parameters = { ids: [...new Set(ids)].map(storedId), types: query.types ?? null };
-    const rows = await this.connection.read((run) => run(`read/edges-${query.direction}`, parameters), limits);
-    const found = new Map(
-      rows.map((row) => {
-        const edges = row.get('edges') as [string, string, string, Record<string, unknown>][];
-        const sorted = edges.map((edge) => modelEdge(...edge)).sort((a, b) => compareText(a.id, b.id));
-        return [decodeText(row.get('id') as string), sorted];
-      }),
-    );
+  async edges(ids: readonly string[], query: EdgeQuery, limits: ReadLimits = {}): Promise<GraphEdge[][]> {
+    const kind = `edges|${query.direction}|${query.types?.join() ?? '*'}|`;
+    const found = await this.#kept.getAll(kind, ids, limits, (reading, some) => readEdges(reading, some, query));
     return ids.map((id) => [...(found.get(id) ?? [])]);
   }
 
-  async search(query: SearchQuery, limits?: ReadLimits): Promise<SearchHit[]> {
-    return searchNodes(this.connection, query, limits);
+  async search(query: SearchQuery, limits: ReadLimits = {}): Promise<SearchHit[]> {
+    return this.#answer('search', query, limits, searchNodes);
   }
 
-  async paths(query: PathQuery, limits?: ReadLimits): Promise<GraphPath[]> {
-    return findPaths(this.connection, query, limits);
+  async paths(query: PathQuery, limits: ReadLimits = {}): Promise<GraphPath[]> {
+    return this.#answer('paths', query, limits, findPaths);
   }
 
-  async stats(limits?: ReadLimits): Promise<StoreStats> {
-    return countElements(this.connection, limits);
+  async stats(limits: ReadLimits = {}): Promise<StoreStats> {
+    return this.#answer('stats', null, limits, countElements);
   }
 
-  async version(limits?: ReadLimits): Promise<string> {
-    return readVersion(this.connection, limits);
+  async version(limits: ReadLimits = {}): Promise<string> {
+    return this.#answer('version', null, limits, readVersion);
   }
 
   export(): AsyncIterable<GraphElement> {
@@ -105,11 +108,15 @@ export class Neo4jStore implements GraphStore {
     await this.connection.close();
   }
 
+  #answer<Q, T>(method: string, query: Q, limits: ReadLimits, read: (reading: Reading, query: Q) => Promise<T>) {
+    return this.#kept.get(`${method}|${JSON.stringify(query)}`, limits, (reading) => read(reading, query));
+  }
+
   async #write<T>(change: () => Promise<T>): Promise<T> {
     if (this.#closed) throw new StoreError('the store is closed: open it again');
-    if (this.readOnly)
+    if (this.#readOnly)
       throw new StoreError(`${this.connection.address.uri} was opened to read only: nothing was written`);
-    const done = this.#lastWrite.then(change);
+    const done = this.#lastWrite.then(change).finally(() => this.#kept.clear());
     this.#lastWrite = done.catch(() => {});
     return done;
   }

@@ -96,12 +96,7 @@ async function removeNodes({ run, changes }: Writing): Promise<number> {
     changes.deletedNodes.map((held) => held.element),
   );
   const released = changes.releasedNodes.map((held) => held.element);
-  await inBatches(
-    run,
-    'write/support-nodes',
-    'rows',
-    released.map((element) => ({ element, change: integer(-1) })),
-  );
+  await inBatches(run, 'write/support-nodes', 'rows', released, (element) => ({ element, change: integer(-1) }));
   const rows = await inBatches(run, 'write/delete-unsupported', 'elements', released);
   return changes.deletedNodes.length + rows.reduce((sum, row) => sum + Number(row.get('deleted')), 0);
 }
@@ -109,17 +104,18 @@ async function removeNodes({ run, changes }: Writing): Promise<number> {
 /** @returns the server's handles of the graph's nodes, by id. */
 async function writeNodes({ run, changes }: Writing, before: Before): Promise<Map<string, string>> {
   const surfaces = addedSurfaces(changes);
-  const rows = changes.createdNodes.map((node): Row => {
+  const created = await inBatches(run, 'write/create-nodes', 'rows', changes.createdNodes, (node) => {
     const shared = isShared(node)
       ? { aliases: aliasesOf(node.properties.name, surfaces.get(node.id) ?? []), support: 1 }
       : undefined;
     return storedNode(node, integer, shared);
   });
-  const created = await inBatches(run, 'write/create-nodes', 'rows', rows);
-  const joined = changes.joinedNodes.map(({ held }) => ({ element: held.element, change: integer(1) }));
-  await inBatches(run, 'write/support-nodes', 'rows', joined);
+  await inBatches(run, 'write/support-nodes', 'rows', changes.joinedNodes, ({ held }) => ({
+    element: held.element,
+    change: integer(1),
+  }));
   const own = changes.revisedNodes.filter(({ value }) => !isShared(value));
-  await inBatches(run, 'write/update-nodes', 'rows', own.map(revisionRow));
+  await inBatches(run, 'write/update-nodes', 'rows', own, revisionRow);
   const held = [...before.own.values(), ...before.shared.values(), ...changes.joinedNodes.map((joined) => joined.held)];
   return new Map([
     ...held.map((node) => [node.value.id, node.element] as const),
@@ -128,19 +124,16 @@ async function writeNodes({ run, changes }: Writing, before: Before): Promise<Ma
 }
 
 async function writeEdges({ run, changes }: Writing, elements: ReadonlyMap<string, string>): Promise<void> {
-  const rows = changes.createdEdges.map((edge) => ({
-    type: edge.type,
-    start: elements.get(edge.start) ?? '',
-    end: elements.get(edge.end) ?? '',
-    properties: edgeProperties(edge),
-  }));
-  rows.sort((a, b) => (a.start === b.start ? compareText(a.end, b.end) : compareText(a.start, b.start)));
-  await inBatches(run, 'write/create-edges', 'rows', rows);
-  const revised = changes.revisedEdges.map(({ held, value }) => ({
-    element: held.element,
-    properties: edgeProperties(value),
-  }));
-  await inBatches(run, 'write/update-edges', 'rows', revised);
+  const created = changes.createdEdges.map((edge) => {
+    return { edge, start: elements.get(edge.start) ?? '', end: elements.get(edge.end) ?? '' };
+  });
+  created.sort((a, b) => (a.start === b.start ? compareText(a.end, b.end) : compareText(a.start, b.start)));
+  await inBatches(run, 'write/create-edges', 'rows', created, ({ edge, start, end }) => {
+    return { type: edge.type, start, end, properties: edgeProperties(edge) };
+  });
+  await inBatches(run, 'write/update-edges', 'rows', changes.revisedEdges, ({ held, value }) => {
+    return { element: held.element, properties: edgeProperties(value) };
+  });
 }
 
 function edgeProperties({ id, properties }: GraphEdge): Row {
