@@ -28,7 +28,7 @@ export function readLists(
       const fits = (m: Mention): boolean =>
         (m.type === whole.type || extra?.includes(m.type) === true) && holders.get(m) === holders.get(whole);
       const fellow = (at: number): Mention | undefined =>
-        byEnd.get(at)?.find(fits) ?? byEnd.get(bareEnd(at, folded))?.find(fits);
+        byEnd.get(at)?.find(fits) ?? byEnd.get(bareEnd(at, folded))?.find((m) => m.type !== 'Area' && fits(m));
       const at = lastMemberEnd(whole, sentence, fellow);
       const members = at === null ? [] : rowEndingAt(at, fellow, folded);
       const enough = at !== null && folded[at] === '等' ? 1 : 2;
@@ -58,7 +58,7 @@ function rowEndingAt(at: number, fellow: (at: number) => Mention | undefined, fo
   return row;
 }
 
-/** Where a name ends that 建设 or 发展 follows: “一带一路”建设、长江经济带发展“三大战略”. */
+/** Where a name ends that 建设 or 发展 follows: “一带一路”建设、长江经济带发展“三大战略”. Of a place it is what the place does: 武汉建设… */
 function bareEnd(at: number, folded: string): number {
   return /^(?:建设|发展)$/.test(folded.slice(at - 2, at)) ? at - 2 : at;
 }

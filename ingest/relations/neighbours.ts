@@ -20,14 +20,15 @@ export function readNeighbours(
   return outer.flatMap((right, i) => {
     const left = outer[i - 1];
     if (!left || right.start - left.end > APART) return [];
+    const lefts = row(outer, i - 1, -1, view.folded);
+    const first = lefts.at(-1) ?? left;
     const words = {
-      before: view.folded.slice(Math.max(span.start, left.start - MARGIN), left.start),
+      before: view.folded.slice(Math.max(span.start, first.start - MARGIN), first.start),
       between: view.folded.slice(left.end, right.start),
       after: view.folded.slice(right.end, Math.min(span.end, right.end + MARGIN)),
     };
     const rule = between.find((r) => fits(r, left, right, words));
     if (!rule) return [];
-    const lefts = row(outer, i - 1, -1, view.folded);
     const rights = row(outer, i, 1, view.folded);
     return lefts.flatMap((l) =>
       rights.map((r) => {
