@@ -1,7 +1,8 @@
 import { buildSchema, Kind, parse } from 'graphql';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isCompilable } from '../../src/api/execution/compilable.js';
 import { createServer } from '../../src/api/server.js';
+import { ReadCancelled, StoreUnavailableError, UsageError } from '../../src/model/index.js';
 import { ask, smallStore } from './server.js';
 
 /** The same asked of an operation that is interpreted and of one that is compiled. */
@@ -48,6 +49,23 @@ describe('a compiled operation answers as an interpreted one', () => {
     },
   );
 });
+
+it.each([new StoreUnavailableError('gone'), new UsageError('not so'), new ReadCancelled('deadline'), new Error('odd')])(
+  'tells of %s as an interpreted one does',
+  async (error) => {
+    const answers = [];
+    for (const compileAfter of [0, Number.POSITIVE_INFINITY]) {
+      const store = await smallStore();
+      vi.spyOn(store, 'nodes').mockRejectedValue(error);
+      const server = await createServer({ store, settings: { compileAfter } });
+      answers.push(await ask(server, '{ entity(id: "Area:临港新片区") { name } }'));
+      await server.close();
+    }
+    const [compiled, interpreted] = answers;
+    expect(compiled?.errors).toHaveLength(1);
+    expect(compiled).toEqual(interpreted);
+  },
+);
 
 it('is not compiled where the compiler would lose the default of an input', () => {
   const schema = buildSchema(

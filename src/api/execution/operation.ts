@@ -2,7 +2,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   type OperationDefinitionNode,
@@ -94,7 +94,9 @@ export class Operation {
   /** Interprets the operation at first; compiles it once it has run often enough to be worth that, or at once when `known`. */
   async run(contextValue: ApiContext, variables: Variables, known: boolean): Promise<ExecutionResult> {
     if (!this.#isDecided && this.#runs++ >= (known ? 0 : this.compileAfter)) this.#compile();
-    if (this.#compiled) return this.#compiled.query(undefined, contextValue, { ...this.#defaults, ...variables });
+    if (this.#compiled) {
+      return asSpecified(await this.#compiled.query(undefined, contextValue, { ...this.#defaults, ...variables }));
+    }
     const { schema, document, node } = this;
     return execute({ schema, document, operationName: node.name?.value, variableValues: variables, contextValue });
   }
@@ -105,4 +107,13 @@ export class Operation {
     const compiled = compileQuery(this.schema, this.document, this.node.name?.value);
     if (isCompiledQuery(compiled)) this.#compiled = compiled;
   }
+}
+
+/** graphql-jit 0.8 leaves out the extensions of an error that has none: Apollo Server, which looks into them, then knows nothing of it. */
+function asSpecified({ errors, ...result }: ExecutionResult): ExecutionResult {
+  if (!errors) return result;
+  const told = errors.map(({ message, path, locations, originalError, extensions }) =>
+    Object.assign(new GraphQLError(message, { path, originalError, extensions }), { locations }),
+  );
+  return { ...result, errors: told };
 }
