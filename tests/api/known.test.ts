@@ -49,6 +49,17 @@ it.each<[string, object, Record<string, string>, number]>([
   for (const other of others) expect(other).toEqual(first);
 });
 
+it('the first answer, and those of the shorter way, are the same to the byte', async () => {
+  const server = await createServer({ store: await smallStore() });
+  const answers = [];
+  for (let i = 0; i < 4; i++) {
+    const { body, headers } = await server.inject({ method: 'POST', url: '/graphql', payload: { query: QUERY } });
+    answers.push({ body, type: headers['content-type'], length: headers['content-length'] });
+  }
+  await server.close();
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+});
+
 it('a mutation is run each time, and stays refused', async () => {
   const answers = await thrice({ query: 'mutation { withdraw(documentId: "x") { id } }' });
   for (const { statusCode } of answers) expect(statusCode).toBe(403);

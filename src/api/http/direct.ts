@@ -38,7 +38,8 @@ export function createDirect(known: KnownOperations, maxCost: number): Direct {
     if (errors || !data) return null;
     context.onOperation(operation.node.name?.value ?? 'anonymous', operation.node.operation);
     reply.type(type);
-    return JSON.stringify({ data });
+    // To the byte as Apollo Server writes it.
+    return `${JSON.stringify({ data })}\n`;
   };
 }
 
