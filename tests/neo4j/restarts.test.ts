@@ -53,30 +53,9 @@ describe.skipIf(unable)('a server that fails', { timeout: 180_000 }, () => {
     expect(await exported(store)).toBe(before);
     await store.close();
   });
-
-  it('without the memory for a transaction says so, and keeps nothing of it', async () => {
-    await server.stop();
-    await server.start({ 'db.memory.transaction.max': '10m' });
-    const store = await open();
-    await store.withdraw('doc:sh');
-    await expect(store.upsert(large())).rejects.toThrow(/no memory left for this transaction/);
-    expect((await store.nodes(['doc:large']))[0]).toBeNull();
-    expect((await store.nodes([report.documentId]))[0]?.id).toBe(report.documentId);
-    await store.close();
-  });
 });
 
 /** The load may come through by itself, once the server is back, or fail as a store does. */
 async function attempt(store: GraphStore, graph: DocumentGraph): Promise<void> {
   await store.upsert(graph).catch((error: unknown) => expect(error).toBeInstanceOf(StoreError));
-}
-
-function large(): DocumentGraph {
-  const documentId = 'doc:large';
-  const nodes = Array.from({ length: 20_000 }, (_, i) => ({
-    id: i === 0 ? documentId : `s:${i}`,
-    labels: [i === 0 ? 'Document' : 'Sentence'],
-    properties: { documentId, text: `第${i}句`.repeat(50) },
-  }));
-  return { documentId, nodes, edges: [] };
 }
