@@ -34,11 +34,20 @@ export function readVerbGroup(at: number, end: number, folded: string, marks: Do
       last = { start: from, end: verb.end };
     }
     parts.push(from);
-    pos = next.end;
+    pos = next.end + (next === verb && doneWell(next.end, folded, marks) ? 1 : 0);
     if (pos >= end) break;
   }
   if (!last && pos > at) last = { start: at, end: pos };
   return last ? { start: at, end: pos, last, parts, policy, project } : null;
+}
+
+/** 落实好生育津贴, 发挥好…基金: 好 belongs to the verb, unless a name begins with it. */
+function doneWell(at: number, folded: string, marks: DocumentMarks): boolean {
+  return (
+    folded[at] === '好' &&
+    !/^好(?:房子|品|医|家|政策)/.test(folded.slice(at, at + 3)) &&
+    !marks.names.startingAt(at, at + 12)
+  );
 }
 
 const STAGES: readonly (Lifecycle | null)[] = [null, 'formulating', 'revising', 'issued', 'implementing', 'completed'];

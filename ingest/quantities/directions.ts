@@ -26,18 +26,38 @@ export function directions(
     if (numbers.some((q) => q.start >= clause.start && q.end <= clause.end)) return [];
     const text = view.folded.slice(clause.start, clause.end);
     for (const d of usable) {
-      const m = d.pattern.exec(text);
+      const row = inRow(text, d.pattern);
+      const [first] = row;
       const subject =
-        m && cleanIndicator(m.groups?.indicator ?? m.groups?.other ?? text.slice(0, m.index), context.grammar, true);
-      if (!m || !subject || subject.length < 2) continue;
+        first &&
+        cleanIndicator(
+          first.groups?.indicator ?? first.groups?.other ?? text.slice(0, first.index),
+          context.grammar,
+          true,
+        );
+      if (!subject || subject.length < 2) continue;
       if (passage === 'near' && d.where === 'passage' && d.comparator !== 'done' && !MEASURED.test(subject)) continue;
-      const start = clause.start + m.index;
-      return membersIn(subject, context.grammar).map((indicator) =>
-        direction(d, indicator, { start, end: start + m[0].length }, when, view, context),
-      );
+      const indicators = membersIn(subject, context.grammar);
+      return row.flatMap((m) => {
+        const start = clause.start + m.index;
+        const span = { start, end: start + m[0].length };
+        return indicators.map((indicator) => direction(d, indicator, span, when, view, context));
+      });
     }
     return [];
   });
+}
+
+/** 增速高于经济增速、高于全国平均水平: what a clause says of one subject at its end, first to last. */
+function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
+  const row: RegExpExecArray[] = [];
+  for (let end = text.length; end > 0; ) {
+    const m = pattern.exec(text.slice(0, end));
+    if (!m) break;
+    row.unshift(m);
+    end = text[m.index - 1] === '、' ? m.index - 1 : 0;
+  }
+  return row;
 }
 
 /** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */

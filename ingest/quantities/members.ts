@@ -38,6 +38,8 @@ function inARow(words: string, run: number, grammar: QuantityGrammar): string[] 
 export const isJoint = (words: string): boolean => /^[、和及与,\s]*$/.test(words);
 
 function membersOf(words: string, count: number, carry: Carry, grammar: QuantityGrammar): string[] {
+  const sectors = sectorsOf(words, count);
+  if (sectors) return sectors;
   const clean = cleanIndicator(words.replace(/(?:比|较)[^,、]{2,12}(?:增速|水平)$/, ''), grammar, true);
   if (!clean) {
     const total = words.includes('累计') ? '累计' : '';
@@ -50,6 +52,15 @@ function membersOf(words: string, count: number, carry: Carry, grammar: Quantity
   const parts = marked.length === count ? marked : (pairOf(clean, count) ?? splitMembers(clean));
   if (parts.length < count) return Array.from({ length: count }, (_, i) => parts[i] ?? clean);
   return completeMembers(parts.slice(-count), grammar);
+}
+
+/** 一、二、三产增加值, 第一二三产业增加值, 三次产业增加值: the sectors by their numbers. */
+function sectorsOf(words: string, count: number): string[] | null {
+  const [, numbers = '', kind = '', measure = ''] =
+    /第?([一二三](?:、?[一二三]){1,2}|三次)(产业?)([^、]*)$/.exec(words) ?? [];
+  const each = numbers === '三次' ? [...'一二三'] : [...numbers.replaceAll('、', '')];
+  if (each.length !== count) return null;
+  return each.map((n) => (kind === '产业' ? `第${n}产业` : `${n}产`) + measure);
 }
 
 /** 城乡居民收入, 存贷款余额: two in one word, in its order. */

@@ -11,7 +11,7 @@ import { isJoint } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
 import { cleanIndicator } from './wording.js';
-import { periodEnd, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
+import { opensTargets, periodEnd, planOf, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
 
 export interface QuantityContext {
   readonly document: SourceDocument;
@@ -39,7 +39,7 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
 }
 
 function usualWhen(view: SentenceView, { section, chapter, document }: QuantityContext): When {
-  const when = whenOf(section, document);
+  const when = opensTargets(view) ? planOf(document) : whenOf(section, document);
   if (when.status !== 'target') return when;
   const end = periodEnd(view, section, document);
   return end === null ? (turnOf(view, chapter, document) ?? when) : { year: end, status: 'target' };

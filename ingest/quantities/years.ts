@@ -12,7 +12,17 @@ export interface When {
 export function whenOf(section: Section, document: SourceDocument): When {
   return section.role === 'review' || section.role === 'front'
     ? { year: document.reviewYear, status: 'actual' }
-    : { year: document.planYear, status: 'target' };
+    : planOf(document);
+}
+
+export function planOf(document: SourceDocument): When {
+  return { year: document.planYear, status: 'target' };
+}
+
+/** Whether a sentence lists the targets of the year to come, in whatever section it stands: 主要预期目标是：…. */
+export function opensTargets({ folded, sentence: { span } }: SentenceView): boolean {
+  const at = folded.slice(span.start, span.end);
+  return /^[^:]{0,40}预期目标(?:建议)?(?:是|为|:)/.test(at) && !/[去上]年|确定的|年初/.test(at.slice(0, 40));
 }
 
 /** 到2025年, 2025年底前, “十五五”末; but not 比2019年, 2019年以来. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { type GoldSentence, nthSpan, parseGold } from '../../src/analysis/evaluate.js';
-import { DataError, ENTITY_TYPES, type EntityType, type Span } from '../../src/model/index.js';
+import { contentHash, DataError, digest, ENTITY_TYPES, type EntityType, type Span } from '../../src/model/index.js';
 
 /** What a labelled sentence teaches. Offsets into the report's text. */
 export interface LabelledSentence extends Span {
@@ -10,32 +10,93 @@ export interface LabelledSentence extends Span {
   readonly tasks: readonly Span[] | null;
 }
 
-/**
- * The first line of a file of labels without words: which report they are of, as its file name and the SHA-256 of its decoded text. Each
- * line behind it is a sentence: its start, its end, and start, end and type of each mention.
- */
-const header = z.strictObject({ report: z.string(), sha256: z.string() });
-const row = z.tuple([z.int(), z.int()]).rest(z.tuple([z.int(), z.int(), z.enum(ENTITY_TYPES)]));
+const mention = z.tuple([z.int(), z.int(), z.enum(ENTITY_TYPES)]);
 
-/** Labels without words: the words are the report's, which is not part of the project. */
-export interface BareLabels {
+/** The labels of one report, without words: the words are the report's, which is not part of the project. */
+export interface ReportLabels {
+  /** The report's file name. */
   readonly report: string;
-  readonly sha256: string;
-  readonly sentences: readonly LabelledSentence[];
+  /** Finds in the report what is labelled. @throws {DataError} where the text is another one. */
+  locate(text: string): LabelledSentence[];
 }
 
+/**
+ * A file of labels: its first line says which report they are of and in which of two ways they find their places in it; each line behind
+ * it holds start, end and type of some mentions. With the SHA-256 of the report's decoded text, a line is a sentence and begins with the
+ * start and end of that in the text. With the source of the report, a line is a paragraph and begins with the digest of its words; offsets
+ * count from there, so that any copy of the report will do.
+ */
+const schemas = {
+  sentences: {
+    header: z.strictObject({ report: z.string(), sha256: z.string() }),
+    row: z.tuple([z.int(), z.int()]).rest(mention),
+  },
+  paragraphs: {
+    header: z.strictObject({ report: z.string(), source: z.url() }),
+    row: z.tuple([z.string()]).rest(mention),
+  },
+};
+
 /** @throws {DataError} naming the file and what is wrong with it. */
-export function readBareLabels(path: string): BareLabels {
-  const [first = '', ...rest] = readFileSync(path, 'utf8').trimEnd().split('\n');
+export function readReportLabels(path: string): ReportLabels {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
   try {
-    const sentences = rest.map((line) => {
-      const [start, end, ...mentions] = row.parse(JSON.parse(line));
-      return { start, end, mentions: mentions.map(([s, e, type]) => ({ start: s, end: e, type })), tasks: null };
-    });
-    return { ...header.parse(JSON.parse(first)), sentences };
+    const [first, ...rest] = lines.map((line): unknown => JSON.parse(line));
+    const whole = schemas.sentences.header.safeParse(first);
+    if (whole.success) {
+      const rows = rest.map((line) => schemas.sentences.row.parse(line));
+      return { report: whole.data.report, locate: (text) => bySentence(path, text, whole.data.sha256, rows) };
+    }
+    const { report } = schemas.paragraphs.header.parse(first);
+    const rows = rest.map((line) => schemas.paragraphs.row.parse(line));
+    return { report, locate: (text) => byParagraph(path, text, rows) };
   } catch (error) {
     throw new DataError(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
+}
+
+function bySentence(
+  path: string,
+  text: string,
+  sha256: string,
+  rows: readonly z.infer<typeof schemas.sentences.row>[],
+): LabelledSentence[] {
+  if (contentHash(text) !== sha256)
+    throw new DataError(`${path} labels another text of that report: name the folder that has it`);
+  return rows.map(([start, end, ...mentions]) => labelledSpan(start, end, mentions, 0));
+}
+
+/** A paragraph that a copy of the report words otherwise is left out. */
+function byParagraph(
+  path: string,
+  text: string,
+  rows: readonly z.infer<typeof schemas.paragraphs.row>[],
+): LabelledSentence[] {
+  const mentionsOf = new Map(rows.map(([words, ...mentions]) => [words, mentions]));
+  const found: LabelledSentence[] = [];
+  for (const { 0: paragraph, index } of text.matchAll(/\S.*/g)) {
+    const mentions = mentionsOf.get(digest(paragraph.trimEnd()));
+    if (mentions) found.push(labelledSpan(index, index + paragraph.trimEnd().length, mentions, index));
+  }
+  if (found.length * 2 < rows.length)
+    throw new DataError(
+      `${path} labels ${rows.length} paragraphs, and the text has ${found.length} of them: it is another report`,
+    );
+  return found;
+}
+
+function labelledSpan(
+  start: number,
+  end: number,
+  mentions: readonly z.infer<typeof mention>[],
+  from: number,
+): LabelledSentence {
+  return {
+    start,
+    end,
+    mentions: mentions.map(([s, e, type]) => ({ start: from + s, end: from + e, type })),
+    tasks: null,
+  };
 }
 
 /** The labels of a file in the format of tests/eval/gold. @throws {DataError} where they quote words that the text does not have. */
