@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { shippedReports } from '../ingest/cli/shipped.js';
+import { send } from './attacker.js';
 import { ATTACKS, type Attack } from './attacks.js';
 import { ask, type Running } from './load.js';
 import { interleave } from './measure.js';
@@ -21,8 +24,12 @@ export async function benchAttacks({ url }: Running): Promise<Row[]> {
     const head = { bench: 'api', case: `refusal of ${worst.attack.name}, the slowest`, unit: 'ms', peer: '50 ms' };
     refusals.push(rowOf(head, [worst.ms], [50]));
   }
+  // On a thread of its own: the attacker's work is none of the usual client's.
   const attacker = async (stop: AbortSignal) => {
-    while (!stop.aborted) for (const attack of ATTACKS) await send(url, attack);
+    const worker = new Worker(new URL('./attacker.js', import.meta.url), { workerData: url });
+    const ended = once(worker, 'exit');
+    stop.addEventListener('abort', () => worker.postMessage('stop'));
+    await ended;
   };
   return [...refusals, await meanwhile(url, 'p99 under attack', attacker)];
 }
@@ -55,19 +62,6 @@ async function meanwhile(url: string, name: string, other: (stop: AbortSignal) =
     { rounds: 5, warmUp: 1 },
   );
   return rowOf({ bench: 'api', case: name, unit: 'ms', peer: 'the same, undisturbed' }, disturbed, quiet);
-}
-
-/** Sends an attack. @returns milliseconds until it was refused. @throws {Error} when it was not. */
-async function send(url: string, { name, body, headers }: Attack): Promise<number> {
-  const start = performance.now();
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body,
-  });
-  await response.arrayBuffer();
-  if (response.status < 400 || response.status > 499) throw new Error(`${name} was answered with ${response.status}`);
-  return performance.now() - start;
 }
 
 async function bestOf(times: number, url: string, attack: Attack): Promise<number> {
