@@ -14,7 +14,6 @@ import { readClauses } from './clauses/clauses.js';
 import { buildGraph } from './graph/build.js';
 import type { DocumentMarks } from './lexicon/lexicon.js';
 import type { SentenceView } from './mentions/candidate.js';
-import { Judge } from './mentions/judge.js';
 import { readMentions } from './mentions/mentions.js';
 import { readQuantities } from './quantities/quantities.js';
 import type { Resources } from './read/resources.js';
@@ -66,11 +65,8 @@ export function createPipeline(resources: Resources): Pipeline {
     const problems = problemSentences(sentences, sections, folded);
     const sectionOf = new Map(sections.map((s) => [s.id, s]));
     const own = ownRegion(document, resources);
-    const judge = new Judge(resources.models.mentions);
-    const named = sentences.map((sentence) => {
-      const view = viewOf(sentence, folded, marks, words, own);
-      return { view, mentions: readMentions(view, document, judge) };
-    });
+    const views = sentences.map((sentence) => viewOf(sentence, folded, marks, words, own));
+    const named = readMentions(views, document, resources.models.mentions);
     const { sentences: resolved, merges } = judgeNames(named, resolveNames(named, resources.rules.names), judgements);
     const read = resolved.map(({ view, mentions }) => {
       const { sentence } = view;

@@ -32,6 +32,12 @@ export interface SentenceView {
   readonly own: ReadonlySet<string>;
 }
 
+/** A sentence with the names found in it, in document order, the longer first where two start together. */
+export interface NamedSentence {
+  readonly view: SentenceView;
+  readonly mentions: readonly Mention[];
+}
+
 /** True when `at` lies strictly inside a matched pair of quotation marks or brackets. */
 export function insidePair(view: SentenceView, at: number): boolean {
   for (const p of view.pairs) if (at > p.start && at < p.end) return true;

@@ -45,7 +45,7 @@ const CLOSING = 2;
 const MARKS = characterClasses('“《', '”》');
 
 /** The words without the marks that wrap them. */
-function bareSpan(c: Span, folded: string): Span {
+export function bareSpan(c: Span, folded: string): Span {
   const { start, end } = c;
   const opens = (MARKS[folded.charCodeAt(start)] as number) & OPENING;
   return opens && (MARKS[folded.charCodeAt(end - 1)] as number) & CLOSING ? { start: start + 1, end: end - 1 } : c;

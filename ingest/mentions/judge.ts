@@ -4,6 +4,7 @@ import type { LinearModel, Sums } from '../scoring/linear.js';
 import type { Candidate, SentenceView } from './candidate.js';
 import { Edges, endFeatures, startFeatures } from './edges.js';
 import { insideFeatures, type Outer, spanFeatures } from './features.js';
+import type { Repeats } from './repeats.js';
 
 export interface Judgement {
   readonly candidate: Candidate;
@@ -27,6 +28,9 @@ export function featuresOf(c: Candidate, outer: Outer, view: SentenceView, edges
 
 const NESTED = 1_000_003;
 
+/** What the same name in another place adds to the odds of one that falls short; by cross-validation over regions. */
+const REPEATED = 1;
+
 /** What the edges of a sentence's names say, each a row of sums, kept as where the row starts. */
 type EdgeRows = (number | undefined)[];
 
@@ -43,9 +47,13 @@ export class Judge {
   #ends: EdgeRows = [];
   #view: SentenceView | undefined;
   #edges: Edges | undefined;
+  #close: Candidate[] = [];
+  readonly #repeats: Repeats | null;
 
-  constructor(model: LinearModel) {
+  /** @param repeats the document's names as they were chosen at first, to judge by a second time. */
+  constructor(model: LinearModel, repeats: Repeats | null = null) {
     this.#model = model;
+    this.#repeats = repeats;
     this.#sums = new Float64Array(model.classes);
     this.#rows = new Float64Array(model.classes * 256);
   }
@@ -64,7 +72,15 @@ export class Judge {
     this.#addEdge(candidate.start, this.#starts, startFeatures, outer !== null, view);
     this.#addEdge(candidate.end, this.#ends, endFeatures, outer !== null, view);
     const verdict = this.#model.verdict(sums);
-    return { candidate, type: ENTITY_TYPES[verdict.class - 1] ?? 'Initiative', odds: verdict.odds };
+    const fallsShort = verdict.odds <= 0 && verdict.odds > -REPEATED;
+    if (fallsShort) this.#close.push(candidate);
+    const odds = fallsShort && this.#repeats?.isElsewhere(candidate) ? verdict.odds + REPEATED : verdict.odds;
+    return { candidate, type: ENTITY_TYPES[verdict.class - 1] ?? 'Initiative', odds };
+  }
+
+  /** The candidates of the sentence judged last that fell short by so little that the same name in another place would decide. */
+  get close(): readonly Candidate[] {
+    return this.#close;
   }
 
   /** Begins a new sentence where the view is another than before. */
@@ -75,6 +91,7 @@ export class Judge {
     this.#starts = [];
     this.#ends = [];
     this.#used = 0;
+    this.#close = [];
     return this.#edges;
   }
 

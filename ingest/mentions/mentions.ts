@@ -1,15 +1,38 @@
 import { contains, type Mention, type SourceDocument } from '../../src/model/index.js';
 import { type Clause, lifecycleIn, type VerbGroup } from '../clauses/clauses.js';
 import { readVerbGroup } from '../clauses/verbs.js';
-import type { Chosen, SentenceView } from './candidate.js';
-import type { Judge } from './judge.js';
+import type { LinearModel } from '../scoring/linear.js';
+import type { Chosen, NamedSentence, SentenceView } from './candidate.js';
+import { Judge } from './judge.js';
 import { proposeNames } from './propose.js';
+import { Repeats } from './repeats.js';
 import { selectNames } from './select.js';
 
-/** The mentions of one sentence: rules propose stretches, the scorer chooses among them. */
-export function readMentions(view: SentenceView, document: SourceDocument, judge: Judge): Mention[] {
-  const chosen = selectNames(proposeNames(view), view, judge);
-  return chosen.map((c) => toMention(c, view, document.text));
+/**
+ * The mentions of a document's sentences: rules propose stretches, the scorer chooses among them. Where a name falls short by little that
+ * was chosen in another place, its sentence is judged again.
+ */
+export function readMentions(
+  views: readonly SentenceView[],
+  { text }: SourceDocument,
+  model: LinearModel,
+): NamedSentence[] {
+  const judge = new Judge(model);
+  const first = views.map((view) => {
+    const candidates = proposeNames(view);
+    const chosen = selectNames(candidates, view, judge);
+    return { view, candidates, chosen, close: candidates.length > 0 ? judge.close : [] };
+  });
+  const repeats = new Repeats(
+    views[0]?.folded ?? '',
+    first.flatMap(({ chosen }) => chosen),
+  );
+  const again = new Judge(model, repeats);
+  return first.map(({ view, candidates, chosen, close }) => {
+    const isOpen = close.some((c) => repeats.isElsewhere(c));
+    const names = isOpen ? selectNames(candidates, view, again) : chosen;
+    return { view, mentions: names.map((c) => toMention(c, view, text)) };
+  });
 }
 
 /** Where marks and numbers make the name, they say more than a lexicon that knows it as well. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/model/index.js';
-import type { SentenceView } from '../mentions/candidate.js';
+import type { NamedSentence } from '../mentions/candidate.js';
 import { completeFromContext } from './antecedents.js';
 import { introducedForms } from './introduced.js';
 import type { NameRuleId, NameRules } from './rules.js';
@@ -7,11 +7,7 @@ import { shortForms } from './shortened.js';
 import { completeLists } from './tails.js';
 import { completePolicies } from './topics.js';
 
-/** A sentence with the names found in it, in document order, the longer first where two start together. */
-export interface NamedSentence {
-  readonly view: SentenceView;
-  readonly mentions: readonly Mention[];
-}
+export type { NamedSentence };
 
 /** That a mention's words stand for a fuller name; `antecedent` is the mention that the name was completed from, where there is one. */
 export interface Merge {
