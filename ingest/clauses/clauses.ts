@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../src/model/index.js';
+import type { EntityType, Sentence, Span } from '../../src/model/index.js';
 import type { DocumentMarks, VerbWord } from '../lexicon/lexicon.js';
 import { characterClasses, WHITE } from '../text/characters.js';
 import type { Mark } from '../text/marks.js';
@@ -88,7 +88,7 @@ function readClause(sentence: Sentence, index: number, span: Span, folded: strin
     at += m[0].length;
   }
   const base = { sentence, index, start, end };
-  const direct = readVerbGroup(at, end, folded, marks);
+  const direct = opensWithName(at, end, folded, marks) ? null : readVerbGroup(at, end, folded, marks);
   if (direct)
     return {
       ...base,
@@ -110,6 +110,20 @@ function readClause(sentence: Sentence, index: number, span: Span, folded: strin
     object: { start: end, end },
     predicate,
   };
+}
+
+/** Ways of working and documents are also named by what is done (规范涉企执法); they are a subject only where more is said of them. */
+const NAMED_BY_VERB: ReadonlySet<EntityType> = new Set(['Initiative', 'Policy']);
+const SAID_OF_SUBJECT = /^(?!、|和|与|及|同|等).{3}/;
+
+/** 新能源汽车产量…, 服务业…: a name that only begins like an adverb or a verb is the clause's subject. */
+function opensWithName(at: number, end: number, folded: string, marks: DocumentMarks): boolean {
+  const name = marks.names.startingAt(at, end);
+  if (!name || name.value.weak) return false;
+  const verb = marks.verbs.startingAt(at, end);
+  const adverb = marks.adverbs.startingAt(at, end);
+  if (name.end <= Math.max(verb?.end ?? at, adverb?.end ?? at)) return false;
+  return !NAMED_BY_VERB.has(name.value.type) || SAID_OF_SUBJECT.test(folded.slice(name.end, end));
 }
 
 /** The verb group behind 在…领域, 与…, 以…: the first one after the adverbial's end, else the first at all. */

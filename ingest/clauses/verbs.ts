@@ -16,6 +16,7 @@ const JOINTS = new Set(Array.from('和与并及、或', (c) => c.charCodeAt(0)))
 /** Reads the verb group that starts at `at`; null when none does. Needs a verb (or an adverb used as one, 推动, 支持). */
 export function readVerbGroup(at: number, end: number, folded: string, marks: DocumentMarks): VerbGroup | null {
   let pos = at;
+  let stop = at;
   let last: Span | null = null;
   let policy: Lifecycle | null = null;
   let project: Lifecycle | null = null;
@@ -35,10 +36,12 @@ export function readVerbGroup(at: number, end: number, folded: string, marks: Do
     }
     parts.push(from);
     pos = next.end + (next === verb && doneWell(next.end, folded, marks) ? 1 : 0);
+    if (next === verb) stop = pos;
     if (pos >= end) break;
   }
-  if (!last && pos > at) last = { start: at, end: pos };
-  return last ? { start: at, end: pos, last, parts, policy, project } : null;
+  // An adverb behind the last verb belongs to the object (培育壮大新兴产业); without a verb it stands for one.
+  if (last) return { start: at, end: stop, last, parts, policy, project };
+  return pos > at ? { start: at, end: pos, last: { start: at, end: pos }, parts, policy, project } : null;
 }
 
 /** 落实好生育津贴, 发挥好…基金: 好 belongs to the verb, unless a name begins with it. */
