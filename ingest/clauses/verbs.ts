@@ -28,6 +28,8 @@ export function readVerbGroup(at: number, end: number, folded: string, marks: Do
     const adverb = marks.adverbs.startingAt(from, end);
     const next = verb && (!adverb || verb.end >= adverb.end) ? verb : adverb;
     if (!next || (joint && next !== verb)) break;
+    // 积极的财政政策: an adjective.
+    if (next === adverb && folded[next.end] === '的') break;
     if (last && policy && (!verb || next !== verb || !verb.value.policy)) break;
     if (next === verb && verb) {
       policy = laterStage(policy, verb.value.policy);
