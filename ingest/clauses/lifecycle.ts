@@ -15,8 +15,8 @@ interface StageWords {
  * subject begins like a verb (全面对接…总体方案获批实施, 示范区…规划获批), where no predicate was read. The first that matches decides.
  */
 const OUTRANKING: readonly StageWords[] = [
-  { words: /前期(?:工作|研究|论证|准备)?$/, project: 'planned' },
-  { words: /(?:规划建设|开展预研|立项|可研)$/, project: 'planned' },
+  { words: /前期(?:工作|研究|论证|准备)?(?:取得.{0,6}进展)?$/, project: 'planned' },
+  { words: /(?:规划建设|开展预研|立项|可研|论证)$/, project: 'planned' },
   { words: /纳入(?:国家|省级?|全国).{0,8}$/, project: 'planned', policy: 'issued' },
   { words: /(?:早日|尽快|加快|如期)(?:建成|投产|投运|完工|通车).{0,2}$/, project: 'under_construction' },
   { words: /(?:开工(?:建设)?|启动建设|动工)$/, project: 'started' },
@@ -44,10 +44,10 @@ const OUTRANKING: readonly StageWords[] = [
 
 /** Looser readings, for clauses whose verb group or predicate says nothing. */
 const FALLBACK: readonly StageWords[] = [
-  { words: /^(?:配合|会同|协助).{2,12}?(?:出台|发布|印发)/, policy: 'issued' },
-  { words: /^(?:配合|会同|协助).{2,12}?(?:修订|修改)/, policy: 'revising' },
-  { words: /^(?:配合|会同|协助).{2,12}?(?:制定|起草|编制)/, policy: 'formulating' },
-  { words: /(?:实施|落实|执行)/, policy: 'implementing' },
+  { words: /^(?:配合|会同|协助|提请).{2,12}?(?:出台|发布|印发|审议通过)/, policy: 'issued' },
+  { words: /^(?:配合|会同|协助|提请).{2,12}?(?:修订|修改)/, policy: 'revising' },
+  { words: /^(?:配合|会同|协助|提请).{2,12}?(?:制定|起草|编制|审议)/, policy: 'formulating' },
+  { words: /(?:实施|落实|执行|惠及|享惠)/, policy: 'implementing' },
   { words: /(?:上线|启用|建成|投用|投产|竣工|完工|运营|贯通|通车(?!总?里程))/, project: 'completed' },
   { words: /(?:开工|启动)/, project: 'started' },
 ];
