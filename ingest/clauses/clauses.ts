@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../src/model/index.js';
+import type { EntityType, Sentence, Span } from '../../src/model/index.js';
 import type { DocumentMarks, VerbWord } from '../lexicon/lexicon.js';
 import { characterClasses, WHITE } from '../text/characters.js';
 import type { Mark } from '../text/marks.js';
@@ -70,7 +70,7 @@ function isOf(classes: number, folded: string, at: number): boolean {
 
 /** Time and scope words that may open a clause without being its subject. */
 const OPENING =
-  /^(?:其中|同时|此外|另外|还|并且|并|且|而且|预计|力争|到(?:20)?\d{2,4}年底?|(?:20\d{2}|今|明|去)年底?以来|(?:20\d{2}|今|明|去)年底?|全年|年末|年底前?|年内|截至.{0,6}底|一年来|五年来|过去[一五]年|[一二三四五六七八九十]是(?:要)?|要|我们要|我们|必须|将|继续|也要|首先|特别是|尤其是|进一步)/;
+  /^(?:其中|同时|此外|另外|还|并且|并|且|而且|预计|力争|到(?:20)?\d{2,4}年底?|(?:20\d{2}|今|明|去)年底?以来|(?:20\d{2}|今|明|去)年底?|全年|年末|年底前?|年内|截至.{0,6}底|一年来|五年来|过去[一五]年|[一二三四五六七八九十]是(?:要)?|要|我们要|我们|(?:省|市|(?:自治)?区)(?:人民)?政府|必须|将|继续|也要|首先|特别是|尤其是|进一步)/;
 /** Prepositions whose phrase stands before the verb. */
 export const PREPOSITION =
   /^(?:在|以|对|为|与|和|向|从|由|将|把|围绕|聚焦|按照|根据|依托|通过|针对|结合|面向|立足|瞄准|用|随着|面对)/;
@@ -88,7 +88,7 @@ function readClause(sentence: Sentence, index: number, span: Span, folded: strin
     at += m[0].length;
   }
   const base = { sentence, index, start, end };
-  const direct = readVerbGroup(at, end, folded, marks);
+  const direct = opensWithName(at, end, folded, marks) ? null : readVerbGroup(at, end, folded, marks);
   if (direct)
     return {
       ...base,
@@ -112,11 +112,25 @@ function readClause(sentence: Sentence, index: number, span: Span, folded: strin
   };
 }
 
+/** Ways of working and documents are also named by what is done (规范涉企执法); they are a subject only where more is said of them. */
+const NAMED_BY_VERB: ReadonlySet<EntityType> = new Set(['Initiative', 'Policy']);
+const SAID_OF_SUBJECT = /^(?!、|和|与|及|同|等).{3}/;
+
+/** 新能源汽车产量…, 服务业…: a name that only begins like an adverb or a verb is the clause's subject. */
+function opensWithName(at: number, end: number, folded: string, marks: DocumentMarks): boolean {
+  const name = marks.names.startingAt(at, end);
+  if (!name || name.value.weak) return false;
+  const verb = marks.verbs.startingAt(at, end);
+  const adverb = marks.adverbs.startingAt(at, end);
+  if (name.end <= Math.max(verb?.end ?? at, adverb?.end ?? at)) return false;
+  return !NAMED_BY_VERB.has(name.value.type) || SAID_OF_SUBJECT.test(folded.slice(name.end, end));
+}
+
 /** The verb group behind 在…领域, 与…, 以…: the first one after the adverbial's end, else the first at all. */
 function verbAfterAdverbial(start: number, end: number, folded: string, marks: DocumentMarks): VerbGroup | null {
   let first: VerbGroup | null = null;
   for (let at = start + 2; at < end; at++) {
-    const group = readVerbGroup(at, end, folded, marks);
+    const group = opensWithName(at, end, folded, marks) ? null : readVerbGroup(at, end, folded, marks);
     if (!group || group.end >= end) continue;
     if (PLACE_END.test(folded.slice(start, at))) return group;
     first ??= group;

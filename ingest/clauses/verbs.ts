@@ -16,6 +16,7 @@ const JOINTS = new Set(Array.from('和与并及、或', (c) => c.charCodeAt(0)))
 /** Reads the verb group that starts at `at`; null when none does. Needs a verb (or an adverb used as one, 推动, 支持). */
 export function readVerbGroup(at: number, end: number, folded: string, marks: DocumentMarks): VerbGroup | null {
   let pos = at;
+  let stop = at;
   let last: Span | null = null;
   let policy: Lifecycle | null = null;
   let project: Lifecycle | null = null;
@@ -27,6 +28,8 @@ export function readVerbGroup(at: number, end: number, folded: string, marks: Do
     const adverb = marks.adverbs.startingAt(from, end);
     const next = verb && (!adverb || verb.end >= adverb.end) ? verb : adverb;
     if (!next || (joint && next !== verb)) break;
+    // 积极的财政政策: an adjective.
+    if (next === adverb && folded[next.end] === '的') break;
     if (last && policy && (!verb || next !== verb || !verb.value.policy)) break;
     if (next === verb && verb) {
       policy = laterStage(policy, verb.value.policy);
@@ -35,10 +38,12 @@ export function readVerbGroup(at: number, end: number, folded: string, marks: Do
     }
     parts.push(from);
     pos = next.end + (next === verb && doneWell(next.end, folded, marks) ? 1 : 0);
+    if (next === verb) stop = pos;
     if (pos >= end) break;
   }
-  if (!last && pos > at) last = { start: at, end: pos };
-  return last ? { start: at, end: pos, last, parts, policy, project } : null;
+  // An adverb behind the last verb belongs to the object (培育壮大新兴产业); without a verb it stands for one.
+  if (last) return { start: at, end: stop, last, parts, policy, project };
+  return pos > at ? { start: at, end: pos, last: { start: at, end: pos }, parts, policy, project } : null;
 }
 
 /** 落实好生育津贴, 发挥好…基金: 好 belongs to the verb, unless a name begins with it. */

@@ -1,4 +1,4 @@
-import { contains, type Mention, type Quantity, type SectionRole } from '../../src/model/index.js';
+import { contains, type Mention, overlaps, type Quantity, type SectionRole, type Span } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import type { Features } from '../scoring/features.js';
@@ -40,7 +40,8 @@ export function taskFeatures(clause: Clause, view: SentenceView, cues: TaskCues,
     f.addHash(hashNamed('opens-paragraph+', several));
     f.addHash(hashNamed('opens-paragraph+', form));
   }
-  wordFeatures(clause, view.folded, f);
+  edgeFeatures(clause, view.folded, f);
+  if (!clause.verb) wordFeatures(clause, view, mentions, f);
   verbFeatures(clause, last, cues, mentions.length > 0 || counts.length > 0, view.folded, f);
 }
 
@@ -51,7 +52,7 @@ function formOf({ verb, head, predicate }: Clause): string {
 }
 
 /** The clause's first and last characters and its length. */
-function wordFeatures({ start, end }: Clause, folded: string, f: Features): void {
+function edgeFeatures({ start, end }: Clause, folded: string, f: Features): void {
   f.addHash(hashStretch('start2=', folded, start, Math.min(end, start + 2)));
   f.addHash(hashStretch('start3=', folded, start, Math.min(end, start + 3)));
   f.addHash(hashStretch('end2=', folded, Math.max(start, end - 2), end));
@@ -59,6 +60,22 @@ function wordFeatures({ start, end }: Clause, folded: string, f: Features): void
   f.addHash(hashStretch('end4=', folded, Math.max(start, end - 4), end));
   f.addHash(hashNamed('length=', String(Math.min(10, (end - start) >> 1))));
   if (folded[end] === '。') f.addHash(hashId('sentence-end'));
+}
+
+/** The words between the names: where no verb group opens the clause, they say what becomes of its subject (落户, 突破, 入选). */
+function wordFeatures(
+  { start, end }: Span,
+  { words, folded }: SentenceView,
+  names: readonly Mention[],
+  f: Features,
+): void {
+  let from = start;
+  for (let at = start + 1; at <= end; at++) {
+    if (words.endingAt(at) === 0) continue;
+    const word = { start: from, end: at };
+    if (!names.some((name) => overlaps(name, word))) f.addHash(hashStretch('word=', folded, from, at));
+    from = at;
+  }
 }
 
 function verbFeatures(

@@ -10,24 +10,35 @@ export function readTasks(view: SentenceView, cues: TaskCues, model: LinearModel
   if (view.sentence.isHeading || cues.isProblem || cues.role === 'front' || cues.role === 'notes') return [];
   const features = new Features();
   const isTask = (clause: Clause): boolean => {
+    if (tellsMeaning(clause, view.folded)) return false;
     features.clear();
     taskFeatures(clause, view, cues, features);
     return model.judge(features.items, features.length).odds > 0;
   };
-  return view.clauses.filter(isTask).map((clause) => toTask(clause, view, cues));
+  const status = cues.role === 'review' || isPast(view) ? 'done' : 'planned';
+  return view.clauses.filter(isTask).map((clause) => toTask(clause, view, cues, status));
 }
 
-function toTask(clause: Clause, view: SentenceView, cues: TaskCues): Task {
-  const objects = cues.mentions.filter(
-    (m) => !m.nested && contains(clause, m) && m.type !== 'Agency' && !isCompanion(m, clause, view),
-  );
+/** 充分体现了…要求: what a goal means, not what is done. */
+function tellsMeaning({ verb }: Clause, folded: string): boolean {
+  return verb !== null && /^(?:体现|反映|考虑|彰显)了?/.test(folded.slice(verb.last.start, verb.end + 1));
+}
+
+/** 省政府编制了…草案,提请大会审查: a plan that tells what was done. */
+function isPast({ clauses, folded }: SentenceView): boolean {
+  return clauses.some(({ verb }) => verb !== null && folded[verb.end] === '了');
+}
+
+function toTask(clause: Clause, view: SentenceView, cues: TaskCues, status: Task['status']): Task {
+  const named = cues.mentions.filter((m) => !m.nested && contains(clause, m) && m.type !== 'Agency');
+  const objects = named.filter((m) => !isCompanion(m, clause, view) && !isActor(m, named, clause, view));
   const { sentence } = view;
   return {
     start: clause.start,
     end: clause.end,
     text: sentence.text.slice(clause.start - sentence.span.start, clause.end - sentence.span.start),
     verb: verbOf(clause, view),
-    status: cues.role === 'review' ? 'done' : 'planned',
+    status,
     objects,
     sentenceId: sentence.id,
     rule: clause.verb ? 'active-clause' : clause.predicate ? 'passive-clause' : 'subject-clause',
@@ -47,4 +58,16 @@ function isCompanion(m: Mention, clause: Clause, view: SentenceView): boolean {
     m.end <= clause.verb.start &&
     /^[与和]/.test(view.folded.slice(clause.head.start, clause.head.start + 1))
   );
+}
+
+/** 数据交易所上线国际数据交易链 acts on the chain, not on who does it. */
+function isActor(
+  m: Mention,
+  named: readonly Mention[],
+  { verb, predicate }: Clause,
+  { folded }: SentenceView,
+): boolean {
+  if (verb || predicate || m.type !== 'Organization') return false;
+  const next = named.find((n) => n.start >= m.end && n.type !== 'Organization');
+  return next !== undefined && next.type !== 'Area' && !/^[、和及与等]*$/.test(folded.slice(m.end, next.start));
 }

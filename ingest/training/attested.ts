@@ -1,12 +1,12 @@
 import type { EntityType, Span } from '../../src/model/index.js';
 import type { AttestedName } from '../lexicon/lexicon.js';
 import { Automaton } from '../text/automaton.js';
-import type { LabelledSentence } from './labels.js';
+import type { LabelledNames } from './labels.js';
 
 /** The labels of one report, with its text as folded for matching. */
 export interface Attesting {
   readonly folded: string;
-  readonly labels: readonly LabelledSentence[];
+  readonly labels: readonly LabelledNames[];
 }
 
 /**

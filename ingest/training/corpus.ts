@@ -1,4 +1,4 @@
-import type { Section } from '../../src/model/index.js';
+import { contains, overlaps, type Section } from '../../src/model/index.js';
 import type { AttestedName } from '../lexicon/lexicon.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { matchedText, opensParagraph, ownRegion, viewOf } from '../pipeline.js';
@@ -8,12 +8,14 @@ import { problemSentences } from '../sections/problems.js';
 import { chapterOf, readOutline } from '../sections/sections.js';
 import type { Attesting } from './attested.js';
 import { type Example, mentionExamples, taskExamples } from './examples.js';
-import type { LabelledSentence } from './labels.js';
+import type { LabelledNames, LabelledTasks } from './labels.js';
 
 /** A report with labelled sentences; labels of one report belong together, or they would teach against each other. */
 export interface LabelledReport extends Attesting {
   readonly name: string;
   readonly text: string;
+  /** The sentences whose tasks were labelled, most of them among those whose names were. */
+  readonly tasks: readonly LabelledTasks[];
 }
 
 export interface ExampleSet {
@@ -21,13 +23,18 @@ export interface ExampleSet {
   readonly tasks: readonly Example[];
 }
 
-export function labelledReport(name: string, text: string, labels: readonly LabelledSentence[]): LabelledReport {
-  return { name, text, labels, folded: matchedText(text) };
+export function labelledReport(
+  name: string,
+  text: string,
+  labels: readonly LabelledNames[],
+  tasks: readonly LabelledTasks[],
+): LabelledReport {
+  return { name, text, labels, tasks, folded: matchedText(text) };
 }
 
 /** What a labelled report teaches, by the same steps as the pipeline reads it, with the names that other reports attest. */
 export function examplesOf(
-  { text, folded, labels }: LabelledReport,
+  { text, folded, labels, tasks }: LabelledReport,
   attested: ReadonlyMap<string, AttestedName>,
   resources: Resources,
 ): ExampleSet {
@@ -37,18 +44,21 @@ export function examplesOf(
   const own = ownRegion(document, resources);
   const problems = problemSentences(sentences, sections, folded);
   const sectionOf = new Map(sections.map((s) => [s.id, s]));
+  const mentions = labels.flatMap((l) => l.mentions);
   const set = { mentions: [] as Example[], tasks: [] as Example[] };
   for (const sentence of sentences) {
-    const here = labels.filter((l) => sentence.span.start < l.end && sentence.span.end > l.start);
-    if (here.length === 0) continue;
+    const named = labels.filter((l) => overlaps(l, sentence.span));
+    const acted = tasks.filter((l) => overlaps(l, sentence.span));
+    if (named.length + acted.length === 0) continue;
     const view = viewOf(sentence, folded, marks, words, own);
+    for (const label of named) set.mentions.push(...mentionExamples(view, label));
     const section = sectionOf.get(sentence.sectionId);
-    for (const label of here) {
-      set.mentions.push(...mentionExamples(view, label));
-      if (!label.tasks || !section || sentence.isHeading || problems.has(sentence.id)) continue;
-      const chapter = chapterOf(section, sectionOf);
-      const cues = cuesOf(view, { document, section, chapter, grammar: resources.quantities });
-      set.tasks.push(...taskExamples(view, label, cues));
+    if (!section || sentence.isHeading || problems.has(sentence.id)) continue;
+    const chapter = chapterOf(section, sectionOf);
+    const cues = cuesOf(view, { document, section, chapter, grammar: resources.quantities });
+    for (const { tasks, ...span } of acted) {
+      const names = mentions.filter((m) => contains(span, m));
+      set.tasks.push(...taskExamples(view, { ...span, tasks, mentions: names }, cues));
     }
   }
   return set;

@@ -5,7 +5,7 @@ import { featuresOf } from '../mentions/judge.js';
 import { proposeNames } from '../mentions/propose.js';
 import { Features } from '../scoring/features.js';
 import { type TaskCues, taskFeatures } from '../tasks/features.js';
-import type { LabelledSentence } from './labels.js';
+import type { LabelledNames, LabelledTasks } from './labels.js';
 
 /** What a candidate should be judged as, with its features. */
 export interface Example {
@@ -18,7 +18,7 @@ export const MENTION_CLASSES = ['none', ...ENTITY_TYPES];
 export const TASK_CLASSES = ['none', 'task'];
 
 /** Mention examples from one labelled sentence: each candidate alone, and those inside an outer name in its light as well. */
-export function mentionExamples(view: SentenceView, label: LabelledSentence): Example[] {
+export function mentionExamples(view: SentenceView, label: LabelledNames): Example[] {
   const gold = label.mentions;
   const outers = gold.filter(
     (g) => !gold.some((o) => o !== g && o.start <= g.start && o.end >= g.end && o.end - o.start > g.end - g.start),
@@ -45,19 +45,22 @@ export function mentionExamples(view: SentenceView, label: LabelledSentence): Ex
 }
 
 /** Task examples: each clause of a labelled sentence; a task where a labelled one overlaps it by 70 % or more. */
-export function taskExamples(view: SentenceView, label: LabelledSentence, cues: Omit<TaskCues, 'mentions'>): Example[] {
-  const gold = label.tasks ?? [];
+export function taskExamples(
+  view: SentenceView,
+  label: LabelledNames & LabelledTasks,
+  cues: Omit<TaskCues, 'mentions'>,
+): Example[] {
   const given = { ...cues, mentions: goldMentions(label, view.folded) };
   return view.clauses
     .filter((c) => c.start >= label.start && c.end <= label.end)
     .map((clause) => {
       const features = new Features();
       taskFeatures(clause, view, given, features);
-      return { features: features.take(), label: gold.some((g) => overlap(g, clause) >= 0.7) ? 1 : 0 };
+      return { features: features.take(), label: label.tasks.some((g) => overlap(g, clause) >= 0.7) ? 1 : 0 };
     });
 }
 
-function goldMentions({ mentions }: LabelledSentence, text: string): Mention[] {
+function goldMentions({ mentions }: LabelledNames, text: string): Mention[] {
   return mentions.map(({ start, end, type }) => {
     const surface = text.slice(start, end);
     const nested = mentions.some((o) => o.start <= start && o.end >= end && o.end - o.start > end - start);

@@ -8,7 +8,7 @@ import { LinearModel, type Weights } from '../scoring/linear.js';
 import { attestedNames } from './attested.js';
 import { examplesOf, type LabelledReport } from './corpus.js';
 import { MENTION_CLASSES, TASK_CLASSES } from './examples.js';
-import { asGold, type LabelledSentence } from './labels.js';
+import { asGold } from './labels.js';
 import { type TrainingOptions, train } from './regression.js';
 
 /** Chosen by cross-validation over reports; the biases weigh recall against precision. */
@@ -73,18 +73,19 @@ export async function crossValidate(
   return folds;
 }
 
-async function measure({ name, text, labels }: LabelledReport, models: Models, resources: Resources) {
+async function measure(report: LabelledReport, models: Models, resources: Resources) {
+  const { name, text } = report;
   const mentions = new LinearModel(models.mentions);
   const tasks = new LinearModel(models.tasks);
   const lexicon = resources.lexicon.withAttested(models.attested);
   const { graph } = createPipeline({ ...resources, lexicon, models: { mentions, tasks } })({ name, text });
-  const card = (measured: readonly LabelledSentence[]) =>
+  const card = (measured: readonly Parameters<typeof asGold>[0][]) =>
     evaluate(
       elementsOf(graph),
       measured.map((l) => asGold(l, text)),
       graph.documentId,
     );
-  return { names: await card(labels), actions: await card(labels.filter((l) => l.tasks !== null)) };
+  return { names: await card(report.labels), actions: await card(report.tasks) };
 }
 
 function* elementsOf({ nodes, edges }: DocumentGraph): Iterable<GraphElement> {

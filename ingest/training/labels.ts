@@ -3,21 +3,24 @@ import * as z from 'zod';
 import { type GoldSentence, nthSpan, parseGold } from '../../src/analysis/evaluate.js';
 import { contentHash, DataError, digest, ENTITY_TYPES, type EntityType, type Span } from '../../src/model/index.js';
 
-/** What a labelled sentence teaches. Offsets into the report's text. */
-export interface LabelledSentence extends Span {
+/** A stretch whose names were labelled. Offsets into the report's text. */
+export interface LabelledNames extends Span {
   readonly mentions: readonly (Span & { readonly type: EntityType })[];
-  /** Null where tasks were not labelled. */
-  readonly tasks: readonly Span[] | null;
+}
+
+/** A sentence whose tasks were labelled. Offsets into the report's text. */
+export interface LabelledTasks extends Span {
+  readonly tasks: readonly Span[];
 }
 
 const mention = z.tuple([z.int(), z.int(), z.enum(ENTITY_TYPES)]);
 
 /** The labels of one report, without words: the words are the report's, which is not part of the project. */
-export interface ReportLabels {
+export interface ReportLabels<Label> {
   /** The report's file name. */
   readonly report: string;
   /** Finds in the report what is labelled. @throws {DataError} where the text is another one. */
-  locate(text: string): LabelledSentence[];
+  locate(text: string): Label[];
 }
 
 /**
@@ -38,7 +41,7 @@ const schemas = {
 };
 
 /** @throws {DataError} naming the file and what is wrong with it. */
-export function readReportLabels(path: string): ReportLabels {
+export function readNameLabels(path: string): ReportLabels<LabelledNames> {
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
   try {
     const [first, ...rest] = lines.map((line): unknown => JSON.parse(line));
@@ -60,7 +63,7 @@ function bySentence(
   text: string,
   sha256: string,
   rows: readonly z.infer<typeof schemas.sentences.row>[],
-): LabelledSentence[] {
+): LabelledNames[] {
   if (contentHash(text) !== sha256)
     throw new DataError(`${path} labels another text of that report: name the folder that has it`);
   return rows.map(([start, end, ...mentions]) => labelledSpan(start, end, mentions, 0));
@@ -71,18 +74,30 @@ function byParagraph(
   path: string,
   text: string,
   rows: readonly z.infer<typeof schemas.paragraphs.row>[],
-): LabelledSentence[] {
+): LabelledNames[] {
   const mentionsOf = new Map(rows.map(([words, ...mentions]) => [words, mentions]));
-  const found: LabelledSentence[] = [];
-  for (const { 0: paragraph, index } of text.matchAll(/\S.*/g)) {
-    const mentions = mentionsOf.get(digest(paragraph.trimEnd()));
-    if (mentions) found.push(labelledSpan(index, index + paragraph.trimEnd().length, mentions, index));
-  }
-  if (found.length * 2 < rows.length)
-    throw new DataError(
-      `${path} labels ${rows.length} paragraphs, and the text has ${found.length} of them: it is another report`,
-    );
+  const found = [...paragraphs(text)].flatMap(({ words, start, end }) => {
+    const mentions = mentionsOf.get(words);
+    return mentions ? [labelledSpan(start, end, mentions, start)] : [];
+  });
+  refuseOther(path, found.length, rows.length);
   return found;
+}
+
+/** The paragraphs of a text, a line each, with the digest of their words. */
+export function* paragraphs(text: string): Iterable<Span & { readonly words: string }> {
+  for (const { 0: line, index } of text.matchAll(/\S.*/g)) {
+    const paragraph = line.trimEnd();
+    yield { words: digest(paragraph), start: index, end: index + paragraph.length };
+  }
+}
+
+/** @throws {DataError} where the text has less than half of what is labelled. */
+export function refuseOther(path: string, found: number, labelled: number): void {
+  if (found * 2 < labelled)
+    throw new DataError(
+      `${path} has ${labelled} labels, and the text places for ${found} of them: it is another report`,
+    );
 }
 
 function labelledSpan(
@@ -90,17 +105,12 @@ function labelledSpan(
   end: number,
   mentions: readonly z.infer<typeof mention>[],
   from: number,
-): LabelledSentence {
-  return {
-    start,
-    end,
-    mentions: mentions.map(([s, e, type]) => ({ start: from + s, end: from + e, type })),
-    tasks: null,
-  };
+): LabelledNames {
+  return { start, end, mentions: mentions.map(([s, e, type]) => ({ start: from + s, end: from + e, type })) };
 }
 
 /** The labels of a file in the format of tests/eval/gold. @throws {DataError} where they quote words that the text does not have. */
-export function readGoldLabels(path: string, text: string): LabelledSentence[] {
+export function readGoldLabels(path: string, text: string): (LabelledNames & LabelledTasks)[] {
   return parseGold(readFileSync(path, 'utf8'), path).map((gold) => {
     if (text.slice(gold.start, gold.end) !== gold.text)
       throw new DataError(`${path}: the report has other words at ${gold.start}: name the report that it quotes`);
@@ -109,7 +119,7 @@ export function readGoldLabels(path: string, text: string): LabelledSentence[] {
 }
 
 /** A sentence as the scorer's labels write it. */
-function labelled(gold: GoldSentence): LabelledSentence {
+function labelled(gold: GoldSentence): LabelledNames & LabelledTasks {
   return {
     start: gold.start,
     end: gold.end,
@@ -119,7 +129,10 @@ function labelled(gold: GoldSentence): LabelledSentence {
 }
 
 /** The sentence as the scorer takes it; names are the words as they stand. */
-export function asGold({ start, end, mentions, tasks }: LabelledSentence, text: string): GoldSentence {
+export function asGold(
+  { start, end, mentions = [], tasks = [] }: Span & Partial<LabelledNames & LabelledTasks>,
+  text: string,
+): GoldSentence {
   const words = text.slice(start, end);
   return {
     start,
@@ -131,7 +144,7 @@ export function asGold({ start, end, mentions, tasks }: LabelledSentence, text: 
     }),
     quantities: [],
     relations: [],
-    tasks: (tasks ?? []).map((t) => ({ s: text.slice(t.start, t.end), verb: '', objects: [], status: 'done' })),
+    tasks: tasks.map((t) => ({ s: text.slice(t.start, t.end), verb: '', objects: [], status: 'done' })),
   };
 }
 
