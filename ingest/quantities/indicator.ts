@@ -21,7 +21,7 @@ export function indicatorOf(
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
   if (behind && place.number.unit === '%')
     return { names: [cleanIndicator(place.words, grammar) + behind], rule: 'named-before' };
-  const body = isOtherThing(place) ? '' : place.words.replace(AFTER_NUMBER, '');
+  const body = isOtherThing(place) ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '');
   const verb = grammar.counting.exec(cleanIndicator(body, grammar, true))?.[0] ?? '';
   const lists =
     place.index > 0 && /^[、和及与]/.test(place.words) && !grammar.doing.test(body) && !grammar.sharing.test(body);
@@ -35,11 +35,17 @@ export function indicatorOf(
 /** 将行业现行16%的税率降至13%: the measure stands behind its value. */
 const BEHIND_RATE = /^的([^,、;]{0,6}(?:税率|费率|利率|比例|标准))(?:[降提升]|下调|上调|调整|增加|减)/;
 /** What joins a number's words to the number before: 跃上1.4万亿斤新台阶、亩产…. */
-const AFTER_NUMBER = /^(?:(?:新?台阶|大关|关口|水平)?、)?[、和及与,\s]*/;
+const AFTER_NUMBER = /^(?:(?:新?台阶|大关|关口|水平)?、|、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、)?[、和及与,\s]*/;
 
 /** 4款新药、9个器械: what stands between two numbers is what the first counts; so is 9个州市并延长至240小时. */
 const isOtherThing = ({ index, words }: Place): boolean =>
   index > 0 && /^的|^[^、,].*(?:[、和及与并]|中有?)$/.test(words);
+
+/** 开通3条地铁新线、新增运营里程30公里: what the number before counted is told up to the mark. */
+const behindThing = ({ index, words }: Place, { last }: Carry): string =>
+  index > 0 && last?.rule.startsWith('counted') && !words.includes('分别')
+    ? words.replace(/^[^、,]+、(?=.{2,})/, '')
+    : words;
 
 /** The words before a number: `verb` opens them, or `inherited` opened the list that they continue. */
 interface Before {
@@ -137,12 +143,13 @@ function ofWords(
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
   if (grammar.relative.test(clean)) {
     const subject = recent ?? topicBefore(place, view);
-    if (subject) return { names: [completeRelative(subject, clean, grammar) + amount], rule: 'carried-subject' };
+    const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^.于/.test(clean);
+    const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
+    if (of) return { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' };
   }
   // What doubles is named whole: 国内生产总值和居民收入翻一番.
   if (frame.change === '翻') {
-    const base = /[比较]20\d{2}年$/.exec(body.trimEnd())?.[0] ?? '';
-    return { names: splitMembers(clean).map((m) => m + base), rule: 'each-of-list' };
+    return { names: splitMembers(clean), rule: 'each-of-list' };
   }
   if (isShared(clean, place)) return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };

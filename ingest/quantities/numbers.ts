@@ -23,7 +23,7 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
   const pattern = new RegExp(
-    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(${size})?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:(${measure})(?![口庭场]))?`,
+    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(?:(${size})(?!伏))?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:(${measure})(?![口庭场阶]))?`,
     'g',
   );
   const numerals = numeralScanner(measure);
@@ -104,7 +104,12 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (n.unit === null) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
   if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}人民(?![币医])/.test(after)) return true;
-  if (n.unit === '个' && after.startsWith('方面')) return true;
+  if (n.unit === '个' && /^(?:方面|维度|[百千万]*亿元?台阶)/.test(after)) return true;
+  // 500千伏输变电工程: a size in a name; 细化提出25项主要指标: what a document lists.
+  if (n.unit === '千伏') return true;
+  if (n.unit === '项' && /^(?:主要|约束性|预期性)*指标/.test(after) && /[提设](?:出|置)了?$/.test(text.slice(n.start - 3, n.start))) return true;
+  // 进入全国前8位: a rank.
+  if (/^[位名强]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
   if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit)) return true;
   if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;

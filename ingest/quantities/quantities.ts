@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
 import { isAttributive } from './attributive.js';
+import { baseOf, withBase } from './base.js';
 import { directions } from './directions.js';
 import { type Frame, leadingChange, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
@@ -62,7 +63,10 @@ function readClause(
     from = number.end + own.after;
     const said = prefix.slice(0, prefix.length - own.before);
     const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
-    const words = led?.words ?? said;
+    const told = led?.words ?? said;
+    const base = index > 0 && isJoint(told) ? carry.base : baseOf(told, when);
+    const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
+    carry.base = base;
     const follows = index > 0 && isJoint(words) ? found.at(-1) : hopedFor(words, prefix, number, carry, context);
     const frame = led?.frame ?? (own.change === null ? inherit(own, follows) : own);
     const wordsEnd = number.start - own.before;
@@ -73,12 +77,21 @@ function readClause(
     const naming = indicatorOf(place, frame, view, carry, context.grammar);
     const at = isBase(words, suffix) ? whenBefore(words, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
-      found.push(toQuantity(number, frame, { ...naming, names: [name] }, at, view, context));
+      const names = [withBase(name, base, frame.change)];
+      found.push(toQuantity(number, frame, { ...naming, names }, at, view, context));
       carry.recent.push(name);
     }
     carry.last = found.at(-1);
   });
-  return found;
+  return sharedBounds(found);
+}
+
+/** 分别稳定在310万吨和750万吨左右, 分别突破9千亿元、3万亿元: a bound said once holds for each. */
+function sharedBounds(found: readonly Quantity[]): Quantity[] {
+  const members = found.filter((q) => q.rule === 'member-of-list');
+  const bound = members.find((q) => q.comparator !== '=')?.comparator;
+  if (!bound) return [...found];
+  return found.map((q) => (members.includes(q) && q.comparator === '=' ? { ...q, comparator: bound } : q));
 }
 
 /** The numbers of a clause that count something. */
@@ -122,7 +135,7 @@ const DURATION = /(?:年限|寿命|优良天数|办理时间|用时|时长|时�
 /** Times, unless a length of time is measured, and numbers inside a name count nothing. */
 function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, context: QuantityContext): boolean {
   const lasts =
-    /^[年天]$/.test(n.unit ?? '') && DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
+    /^[年天]$/.test(n.unit ?? '') && n.value < 1000 && DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
   if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit) && !lasts) return false;
   return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
 }
@@ -130,7 +143,7 @@ function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, con
 /** 从2.1%提高到2.5%: the first value is what it was before. */
 function isBase(words: string, suffix: string): boolean {
   return (
-    /[从由](?:[去上]年|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
+    /[从由](?:[去上](?:半?年)|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
     /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
   );
 }

@@ -1,0 +1,17 @@
+import type { When } from './years.js';
+
+/** 比2020年, 较“十三五”时期: what a change is measured against. */
+const BASE = /[比较](?:(20\d{2})年(?:底|末)?|“十[一二三四五]五”(?:时期|期间|末)?)$/;
+
+/** The base at the end of the words before a value; none where it is the year before, as for most changes. */
+export function baseOf(words: string, when: When): string {
+  const m = BASE.exec(words);
+  return m && (!m[1] || Number(m[1]) + 1 !== when.year) ? m[0] : '';
+}
+
+/** 总量增加 against 比2020年 → 总量比2020年增加. */
+export function withBase(name: string, base: string, change: string | null): string {
+  if (base === '') return name;
+  const stem = change && name.endsWith(change) ? name.slice(0, -change.length) : name;
+  return stem + base + name.slice(stem.length);
+}
