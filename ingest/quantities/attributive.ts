@@ -12,7 +12,7 @@ const OF_COUNTED = new RegExp(`^(?:[^,、;。\\d]{0,12}?${MEASURE})?${BOUND}$`);
 /** Classifiers of things, not of amounts. */
 const COUNTS = /^(?:[千百]?)[家个户条座只款项]$/;
 /** 1万元以下且…, 20万以上的县, 20户以上自然村: what stands behind is what the words speak of. */
-const OF_THING = /^(?:及)?以[上下内](?:且|的(?!增长|增速|速度|水平)|自然村|老年|老人|人口)/;
+const OF_THING = /^(?:及)?以[上下内](?:且|的(?!增长|增速|速度|水平|目标)|自然村|老年|老人|人口)/;
 /** 50米内换乘比例, 15分钟内到达: how near or soon. */
 const WITHIN = /^(?:以|之)?内(?!容|需|生|陆|河|部|外|在|$|[,、;。)])/;
 const OF_WHOM = /(?:元|岁|户|人|万|亿|千瓦)$/;
@@ -23,6 +23,9 @@ const AMOUNT = /(?:元|吨|千瓦|斤|平方米)$/;
 export function isAttributive(numbers: readonly NumberExpression[], i: number, folded: string): boolean {
   const n = numbers[i] as NumberExpression;
   if (/(?:米|公里|分钟|小时|天|日)$/.test(n.unit ?? '') && WITHIN.test(folded.slice(n.end, n.end + 3))) return true;
+  // 单笔50万元以下拖欠账款; 3座|35万千瓦光热电站: how large each of them is.
+  if (/单[笔个项体户]$/.test(folded.slice(n.start - 2, n.start)) && /^以[上下]/.test(folded.slice(n.end))) return true;
+  if (numbers[i - 1]?.end === n.start && /(?:瓦时?|吨|米)$/.test(n.unit ?? '')) return true;
   if (OF_THING.test(folded.slice(n.end, n.end + 6)) && OF_WHOM.test(n.unit ?? '')) return true;
   const before = numbers[i - 1];
   const next = numbers[i + 1];

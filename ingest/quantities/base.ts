@@ -1,7 +1,7 @@
 import type { When } from './years.js';
 
 /** 比2020年, 较“十三五”时期: what a change is measured against. */
-const BASE = /[比较](?:(20\d{2})年(?:底|末)?|“十[一二三四五]五”(?:时期|期间|末)?)$/;
+const BASE = /[比较](?:(20\d{2})年(?:底|末)?|“十[一二三四五]五”(?:时期|期间|末)?)的?$/;
 
 /** The base at the end of the words before a value; none where it is the year before, as for most changes. */
 export function baseOf(words: string, when: When): string {

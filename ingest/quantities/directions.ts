@@ -73,10 +73,13 @@ function passageOf(view: SentenceView, numbers: readonly Quantity[]): 'listed' |
   return view.clauses.length > 1 && numbers.length * 3 >= view.clauses.length ? 'near' : 'none';
 }
 
+/** 制造业投资和民间投资占比, 节能减排和碳排放强度: two that are long enough to be measured each. */
+const PAIR = /(?<=[量耗比率])和|(?<=投资|.{3}[积排控])(?:和|及)(?=.{4})/;
+
 /** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list; 碳排放强度、环境等指标 is one. */
 function membersIn(subject: string, grammar: QuantityGrammar): string[] {
   if (/等.{0,4}$/.test(subject)) return [subject];
-  return completeMembers(subject.split(subject.includes('、') ? /、|和|及/ : /(?<=[量耗比率])和/), grammar);
+  return completeMembers(subject.split(subject.includes('、') ? /、|和|及/ : PAIR), grammar);
 }
 
 function direction(

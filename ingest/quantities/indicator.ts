@@ -1,5 +1,5 @@
 import type { SentenceView } from '../mentions/candidate.js';
-import { isRank } from './aspect.js';
+import { isPart, isRank } from './aspect.js';
 import { completeRelative, ofSameBase, partDone } from './completed.js';
 import { countedThing, front, withSharedHead } from './counted.js';
 import type { Frame } from './frame.js';
@@ -24,7 +24,7 @@ export function indicatorOf(
   const body = isOtherThing(place) ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '');
   const verb = grammar.counting.exec(cleanIndicator(body, grammar, true))?.[0] ?? '';
   const lists =
-    place.index > 0 && /^[、和及与]/.test(place.words) && !grammar.doing.test(body) && !grammar.sharing.test(body);
+    place.index > 0 && /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words) && !grammar.doing.test(body) && !grammar.sharing.test(body);
   const inherited = lists ? carry.lead : '';
   if (verb) carry.lead = verb;
   const thing = frame.change === null ? countedThing(place, view, grammar) : '';
@@ -35,7 +35,7 @@ export function indicatorOf(
 /** 将行业现行16%的税率降至13%: the measure stands behind its value. */
 const BEHIND_RATE = /^的([^,、;]{0,6}(?:税率|费率|利率|比例|标准))(?:[降提升]|下调|上调|调整|增加|减)/;
 /** What joins a number's words to the number before: 跃上1.4万亿斤新台阶、亩产…. */
-const AFTER_NUMBER = /^(?:(?:新?台阶|大关|关口|水平)?、|、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、)?[、和及与,\s]*/;
+const AFTER_NUMBER = /^(?:、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、|(?:新?台阶|大关|关口|水平)?、)?[、和及与,\s]*/;
 
 /** 4款新药、9个器械: what stands between two numbers is what the first counts; so is 9个州市并延长至240小时. */
 const isOtherThing = ({ index, words }: Place): boolean =>
@@ -67,12 +67,13 @@ function ofThing(
   const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
   const recent = carry.recent.at(-1);
   const own = cleanIndicator(body, grammar, true);
-  if (place.number.unit === '%') {
+  if (isPart(place.number.unit)) {
     if (/^(?:已|取得|完成|实现)/.test(thing))
       return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
     if (own === '') return { names: [thing], rule: 'share-of-things' };
     if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
-    const reach = /覆盖$/.test(own) ? '' : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
+    if (/^(?:投向|用于|来自|源于)/.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
+    const reach = /覆盖(?:全[国省市区])?$/.test(own) ? '' : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
     return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
   }
   if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到)/.test(thing))
@@ -86,7 +87,8 @@ function ofThing(
     return { names: [verb + fronted], rule: 'counted-after-list' };
   const qualifies = body.endsWith('的');
   const clean = cleanIndicator(qualifies ? body : afterAdverbial(body, place, view), grammar, verb !== '');
-  if (recent && clean === '惠及') return { names: [`${recent}惠及${fronted}`], rule: 'carried-subject' };
+  const who = clean === '惠及' && (place.index === 0 ? topicBefore(place, view) || recent : recent);
+  if (who) return { names: [`${who}惠及${fronted}`], rule: 'carried-subject' };
   if (isVerbOnly(body, place, view) || clean === '')
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
   if (clean.length < 2 || grammar.doing.exec(`${clean}。。。`)?.[0] === clean)
@@ -142,7 +144,7 @@ function ofWords(
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
   if (grammar.relative.test(clean)) {
-    const subject = recent ?? topicBefore(place, view);
+    const subject = recent ?? (ofProjects(clean, place, view) || topicBefore(place, view));
     const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^.于/.test(clean);
     const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
     if (of) return { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' };
@@ -173,22 +175,32 @@ const POLLUTANTS =
 
 /** 签约落地特斯拉工厂等产业项目: one example says less than the kind. */
 function withoutExample(words: string, verb: string): string {
-  const m = verb && /^[^、等]+等([^、等]{3,})$/.exec(words.slice(verb.length));
-  return m ? verb + m[1] : words;
+  const m = /^[^、等]+(、[^等]+)?等([^、等]{3,})$/.exec(words.slice(verb.length));
+  return m && (verb || m[1]) ? verb + m[2] : words;
 }
 
-/** 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */
+/** 总投资2万亿元的389个省重点项目: what the sum is invested in stands behind it. */
+function ofProjects(clean: string, { number, clause }: Place, view: SentenceView): string {
+  if (!/^(?:计划)?总投资额?$/.test(clean)) return '';
+  return /^的(?:\d+[个项])?([^,、;。\d的]{2,12})/.exec(view.folded.slice(number.end, clause.end))?.[1] ?? '';
+}
+
+/** 落实国家育儿补贴政策,惠及…; 地区生产总值连跨两个万亿元台阶,年均…; 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */
 function topicBefore({ clause }: Place, view: SentenceView): string {
   const before = view.clauses[clause.index - 1];
-  if (!before || before.verb) return '';
+  if (!before) return '';
   const said = view.folded.slice(before.start, before.end);
+  const policy = /^(?:全面|深入)?(?:落实|实施|兑现)([^、,\d]{4,14})$/.exec(said)?.[1];
+  const total = /^([^、,\d]{0,6}(?:生产总值|增加值|进出口总额|投资|预算收入))(?:连|首|突破|跨|迈|再)/.exec(said)?.[1];
+  if (policy ?? total) return policy ?? total ?? '';
+  if (before.verb) return '';
   return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(/生产$/, '') : '';
 }
 
 /** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
 function afterAdverbial(body: string, { clause, index }: Place, view: SentenceView): string {
   if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
-  if (/^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)/.test(body)) return body;
+  if (/^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)|^面?向.{2,8}推介/.test(body)) return body;
   const head = view.folded.slice(clause.start, clause.verb.start);
   return body.startsWith(head) && head.length > 3 ? body.slice(head.length) : body;
 }

@@ -70,6 +70,7 @@ function pairOf(words: string, count: number): string[] | null {
     [/城乡(?=居民(?!医保|基本))/, '城镇', '农村'],
     [/城乡(?=低保)/, '城市', '农村'],
     [/收支(?!平衡)/, '收入', '支出'],
+    [/牛羊/, '牛', '羊'],
     [/存贷款/, '存款', '贷款'],
   ];
   const found = pairs.find(([both]) => both.test(words));
@@ -100,7 +101,10 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   if (!tail) return member;
   if (member === last && tail.index === 0) return member;
   if (member === last) return `${member.slice(0, tail.index)}${tail[1]}`;
-  if (tail[1] !== '强度' && (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member)))
+  const yearly = tail[1]?.endsWith('年均') && !member.endsWith('年均') ? '年均' : '';
+  if (grammar.measure.test(member) && yearly) return member + yearly;
+  const part = /^(?:占比|比重)$/.test(tail[1] ?? '') && /投资$/.test(member);
+  if (!part && tail[1] !== '强度' && (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member)))
     return member;
   return joined(member.replace(/“[^”]*”/, ''), tail[1] ?? '');
 }

@@ -107,7 +107,7 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (n.unit === '个' && /^(?:方面|维度|[百千万]*亿元?台阶)/.test(after)) return true;
   // 500千伏输变电工程: a size in a name; 细化提出25项主要指标: what a document lists.
   if (n.unit === '千伏') return true;
-  if (n.unit === '项' && /^(?:主要|约束性|预期性)*指标/.test(after) && /[提设](?:出|置)了?$/.test(text.slice(n.start - 3, n.start))) return true;
+  if (/^[项个]$/.test(n.unit) && isOfIndicators(text.slice(n.start - 6, n.start), after)) return true;
   // 进入全国前8位: a rank.
   if (/^[位名强]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
@@ -116,3 +116,9 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (n.value === 24 && n.unit === '小时') return true;
   return /^[”〕+]/.test(after) || (/分钟$|小时$|公里$/.test(n.unit) && /^[^,、;。\d]{0,4}圈/.test(after));
 }
+
+/** 细化提出25项主要指标, 约束性指标9项: how many indicators a plan lists. */
+const isOfIndicators = (before: string, after: string): boolean =>
+  /(?:预期|约束)性指标$/.test(before) ||
+  /^(?:主要|(?:约束|预期)性)+指标/.test(after) ||
+  (/(?:[提设](?:出|置)|共计)了?$/.test(before) && after.startsWith('指标'));

@@ -5,7 +5,7 @@ import { aspectOf } from './aspect.js';
 import { isAttributive } from './attributive.js';
 import { baseOf, withBase } from './base.js';
 import { directions } from './directions.js';
-import { type Frame, leadingChange, readFrame } from './frame.js';
+import { type Frame, leadingChange, RATE, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { indicatorOf } from './indicator.js';
 import { isJoint } from './members.js';
@@ -68,7 +68,7 @@ function readClause(
     const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
     carry.base = base;
     const follows = index > 0 && isJoint(words) ? found.at(-1) : hopedFor(words, prefix, number, carry, context);
-    const frame = led?.frame ?? (own.change === null ? inherit(own, follows) : own);
+    const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : own);
     const wordsEnd = number.start - own.before;
     const place = {
       ...{ number, words, wordsEnd, suffix: suffix.slice(own.after), index, clause },
@@ -140,8 +140,9 @@ function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, con
   return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
 }
 
-/** 从2.1%提高到2.5%: the first value is what it was before. */
+/** 从2.1%提高到2.5%, 较“十三五”末的9323亿元增加4374亿元: the first value is what it was before. */
 function isBase(words: string, suffix: string): boolean {
+  if (/[比较][^,、;]{2,8}的$/.test(words) && /^(?:增加|增长|提高|减少|下降)[^,、;\d]{0,2}$/.test(suffix)) return true;
   return (
     /[从由](?:[去上](?:半?年)|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
     /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
@@ -149,8 +150,8 @@ function isBase(words: string, suffix: string): boolean {
 }
 
 /** 分别增长43.9%、50.5%: the later numbers are changes as the first is. */
-function inherit(frame: Frame, before: Quantity | undefined): Frame {
-  if (before?.aspect !== 'growth') return frame;
+function inherit(frame: Frame, n: NumberExpression, before: Quantity | undefined): Frame {
+  if (before?.aspect !== 'growth' || !RATE.test(n.unit ?? '')) return frame;
   return { ...frame, aspect: 'growth', sign: (before.value ?? 0) < 0 ? -1 : 1 };
 }
 

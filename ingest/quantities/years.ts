@@ -64,6 +64,8 @@ export function periodEnd(view: SentenceView, section: Section, document: Source
     if (stated) return Number(stated);
   }
   if (/^(?:今后|未来)五年,/.test(sentence) && document.planYear !== null) return document.planYear + 4;
+  const draft = /纲要\(?草案/.test(paragraph) && document.planYear;
+  if (draft) return Math.min(...Object.values(PLAN_END).filter((end) => end >= draft));
   const found = /“(十[三四五六])五”时期[^。]{0,24}目标(?:建议)?(?:是|为|:)/.exec(paragraph);
   return found ? (PLAN_END[found[1] ?? ''] ?? null) : null;
 }
@@ -87,7 +89,10 @@ export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planY
 export function whenBefore(words: string, when: When, view: SentenceView, section: Section, chapter: Section): When {
   const stated = /[从由](20\d{2})年的?$/.exec(words)?.[1];
   if (stated) return { year: Number(stated), status: 'actual' };
+  const period = /“(十[二三四五])五”末的?$/.exec(words)?.[1];
+  if (period) return { year: PLAN_END[period] ?? null, status: 'actual' };
   if (when.year === null) return { year: null, status: 'actual' };
+  if (/上半年$/.test(words)) return { year: when.year, status: 'actual' };
   const { start, end } = view.sentence.span;
   const told = view.folded.slice(Math.max(section.span.start, start - LOOK_BACK), end);
   const years = /(?:过去|这|来的?)?五年|“十[二三四五]五”/.test(chapter.title + section.title + told) ? 5 : 1;
