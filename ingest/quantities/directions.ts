@@ -79,7 +79,8 @@ const PAIR = /(?<=[量耗比率])和|(?<=投资|.{3}[积排控])(?:和|及)(?=.{
 /** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list; 碳排放强度、环境等指标 is one. */
 function membersIn(subject: string, grammar: QuantityGrammar): string[] {
   if (/等.{0,4}$/.test(subject)) return [subject];
-  return completeMembers(subject.split(subject.includes('、') ? /、|和|及/ : PAIR), grammar);
+  const members = subject.split(subject.includes('、') ? /、|和|及/ : PAIR);
+  return /[排控积]$/.test(members[0] ?? '') ? members : completeMembers(members, grammar);
 }
 
 function direction(

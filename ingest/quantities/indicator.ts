@@ -173,10 +173,10 @@ function isShared(clean: string, { words, count }: Place): boolean {
 const POLLUTANTS =
   /^(?:二氧化硫|氮氧化物|化学需氧量|氨氮|挥发性有机物|总磷|总氮)[、和及](?:[^,、和及]{2,8}[、和及])*[^,、和及]{2,8}(?:排放总?量|浓度)$/;
 
-/** 签约落地特斯拉工厂等产业项目: one example says less than the kind. */
+/** 签约落地特斯拉工厂等产业项目, 茶叶、食用菌等乡村特色产业总产值: examples say less than the kind. */
 function withoutExample(words: string, verb: string): string {
   const m = /^[^、等]+(、[^等]+)?等([^、等]{3,})$/.exec(words.slice(verb.length));
-  return m && (verb || m[1]) ? verb + m[2] : words;
+  return m?.[2] && (m[1] ? m[2].length > 4 : verb) ? verb + m[2] : words;
 }
 
 /** 总投资2万亿元的389个省重点项目: what the sum is invested in stands behind it. */

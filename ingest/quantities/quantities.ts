@@ -66,7 +66,8 @@ function readClause(
     const told = led?.words ?? said;
     const base = index > 0 && isJoint(told) ? carry.base : baseOf(told, when);
     const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
-    carry.base = base;
+    const held = isBase(told, suffix);
+    carry.base = base.replace(/的$/, '');
     const follows = index > 0 && isJoint(words) ? found.at(-1) : hopedFor(words, prefix, number, carry, context);
     const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : own);
     const wordsEnd = number.start - own.before;
@@ -75,9 +76,9 @@ function readClause(
       ...{ count: numbers.length, run: index === 0 ? runOf(numbers, view.folded) : 1 },
     };
     const naming = indicatorOf(place, frame, view, carry, context.grammar);
-    const at = isBase(words, suffix) ? whenBefore(words, when, view, context.section, context.chapter) : when;
+    const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
-      const names = [withBase(name, base, frame.change)];
+      const names = [held ? name : withBase(name, base, frame.change)];
       found.push(toQuantity(number, frame, { ...naming, names }, at, view, context));
       carry.recent.push(name);
     }
