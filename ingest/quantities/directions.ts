@@ -18,7 +18,7 @@ export function directions(
   context: QuantityContext,
   numbers: readonly Quantity[],
 ): Quantity[] {
-  const passage = when.status === 'target' ? passageOf(view, numbers) : 'none';
+  const passage = when.status === 'target' ? passageOf(view, when, numbers, context) : 'none';
   const usable = context.grammar.directions.filter(
     (d) => d.where === 'any' || (when.status === 'target' && (passage !== 'none' || d.where === 'plan')),
   );
@@ -62,14 +62,20 @@ function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
 
 /** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */
 const MEASURED =
-  /(?:[率额比]|(?<!质)量|比重|投入|收入|支出|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷)$/;
+  /(?:[率额比]|(?<!质)量|比重|投入|收入|支出|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷|水平|水质|环境|差距)$/;
 
 /** Whether a sentence lists main targets, itself or after one that opens the list; or at least gives numbers in every third clause. */
-function passageOf(view: SentenceView, numbers: readonly Quantity[]): 'listed' | 'near' | 'none' {
+function passageOf(
+  view: SentenceView,
+  when: When,
+  numbers: readonly Quantity[],
+  { document }: QuantityContext,
+): 'listed' | 'near' | 'none' {
   const { start, end } = view.sentence.span;
   if (TARGET_PASSAGE.test(view.folded.slice(start, end))) return 'listed';
   const from = Math.max(view.folded.lastIndexOf('\n', start), start - LOOK_BACK);
   if (numbers.length > 0 && TARGET_PASSAGE.test(view.folded.slice(from, start))) return 'listed';
+  if (when.year !== null && document.planYear !== null && when.year > document.planYear) return 'near';
   return view.clauses.length > 1 && numbers.length * 3 >= view.clauses.length ? 'near' : 'none';
 }
 
