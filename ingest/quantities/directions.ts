@@ -1,4 +1,4 @@
-import type { Quantity } from '../../src/model/index.js';
+import type { Quantity, Span } from '../../src/model/index.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import type { Direction, QuantityGrammar } from './grammar.js';
 import { completeMembers } from './members.js';
@@ -22,9 +22,11 @@ export function directions(
   const usable = context.grammar.directions.filter(
     (d) => d.where === 'any' || (when.status === 'target' && (passage !== 'none' || d.where === 'plan')),
   );
-  return view.clauses.flatMap((clause) => {
-    if (numbers.some((q) => q.start >= clause.start && q.end <= clause.end)) return [];
-    const text = view.folded.slice(clause.start, clause.end);
+  const parts = view.clauses
+    .filter((c) => !numbers.some((q) => q.start >= c.start && q.end <= c.end))
+    .flatMap((c) => predications(view, c, usable));
+  return parts.flatMap((part) => {
+    const text = view.folded.slice(part.start, part.end);
     for (const d of usable) {
       const row = inRow(text, d.pattern);
       const [first] = row;
@@ -37,15 +39,32 @@ export function directions(
         );
       if (!subject || subject.length < 2) continue;
       if (passage === 'near' && d.where === 'passage' && d.comparator !== 'done' && !MEASURED.test(subject)) continue;
-      const indicators = membersIn(subject, context.grammar);
+      const indicators = membersIn(subject, d, context.grammar);
       return row.flatMap((m) => {
-        const start = clause.start + m.index;
+        const start = part.start + m.index;
         const span = { start, end: start + m[0].length };
         return indicators.map((indicator) => direction(d, indicator, span, when, view, context));
       });
     }
     return [];
   });
+}
+
+/** 居民收入增速不低于经济增速、农村居民收入增速高于城镇居民收入增速: parts of a clause that each say something of a subject of their own. */
+function predications(view: SentenceView, clause: Span, usable: readonly Direction[]): Span[] {
+  const text = view.folded.slice(clause.start, clause.end);
+  if (usable.length === 0 || !text.includes('、')) return [clause];
+  let from = clause.start;
+  const parts = text.split('、').map((part) => {
+    const start = from;
+    from += part.length + 1;
+    return { start, end: start + part.length };
+  });
+  const whole = parts.every(({ start, end }) => {
+    const part = view.folded.slice(start, end);
+    return usable.some((d) => (d.pattern.exec(part)?.index ?? 0) >= 2);
+  });
+  return whole ? parts : [clause];
 }
 
 /** 增速高于经济增速、高于全国平均水平: what a clause says of one subject at its end, first to last. */
@@ -83,10 +102,13 @@ function passageOf(
 const PAIR = /(?<=[量耗比率])和|(?<=投资|.{3}[积排控])(?:和|及)(?=.{4})/;
 
 /** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list; 碳排放强度、环境等指标 is one. */
-function membersIn(subject: string, grammar: QuantityGrammar): string[] {
+function membersIn(subject: string, { comparator }: Direction, grammar: QuantityGrammar): string[] {
   if (/等.{0,4}$/.test(subject)) return [subject];
   const members = subject.split(subject.includes('、') ? /、|和|及/ : PAIR);
-  return /[排控积]$/.test(members[0] ?? '') ? members : completeMembers(members, grammar);
+  if (/[排控积]$/.test(members[0] ?? '')) return members;
+  const completed = completeMembers(members, grammar);
+  // 长江、淮河流域水质 is one measure of both.
+  return comparator === 'done' || completed.every((m) => m.length > 2) ? completed : [subject];
 }
 
 function direction(

@@ -24,7 +24,10 @@ export function indicatorOf(
   const body = isOtherThing(place) ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '');
   const verb = grammar.counting.exec(cleanIndicator(body, grammar, true))?.[0] ?? '';
   const lists =
-    place.index > 0 && /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words) && !grammar.doing.test(body) && !grammar.sharing.test(body);
+    place.index > 0 &&
+    /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words) &&
+    !grammar.doing.test(body) &&
+    !grammar.sharing.test(body);
   const inherited = lists ? carry.lead : '';
   if (verb) carry.lead = verb;
   const thing = frame.change === null ? countedThing(place, view, grammar) : '';
@@ -73,7 +76,9 @@ function ofThing(
     if (own === '') return { names: [thing], rule: 'share-of-things' };
     if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
     if (/^(?:投向|用于|来自|源于)/.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
-    const reach = /覆盖(?:全[国省市区])?$/.test(own) ? '' : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
+    const reach = /覆盖(?:全[国省市区])?$/.test(own)
+      ? ''
+      : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
     return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
   }
   if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到)/.test(thing))

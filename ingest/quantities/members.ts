@@ -104,7 +104,11 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   const yearly = tail[1]?.endsWith('年均') && !member.endsWith('年均') ? '年均' : '';
   if (grammar.measure.test(member) && yearly) return member + yearly;
   const part = /^(?:占比|比重)$/.test(tail[1] ?? '') && /投资$/.test(member);
-  if (!part && tail[1] !== '强度' && (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member)))
+  if (
+    !part &&
+    tail[1] !== '强度' &&
+    (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member))
+  )
     return member;
   return joined(member.replace(/“[^”]*”/, ''), tail[1] ?? '');
 }

@@ -136,7 +136,9 @@ const DURATION = /(?:年限|寿命|优良天数|办理时间|用时|时长|时�
 /** Times, unless a length of time is measured, and numbers inside a name count nothing. */
 function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, context: QuantityContext): boolean {
   const lasts =
-    /^[年天]$/.test(n.unit ?? '') && n.value < 1000 && DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
+    /^[年天]$/.test(n.unit ?? '') &&
+    n.value < 1000 &&
+    DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
   if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit) && !lasts) return false;
   return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
 }
