@@ -15,7 +15,9 @@ const COUNTS = /^(?:[千百]?)[家个户条座只款项]$/;
 const OF_THING = /^(?:及)?以[上下内](?:且|的(?!增长|增速|速度|水平|目标)|自然村|老年|老人|人口)/;
 /** 50米内换乘比例, 15分钟内到达: how near or soon. */
 const WITHIN = /^(?:以|之)?内(?!容|需|生|陆|河|部|外|在|$|[,、;。)])/;
-const OF_WHOM = /(?:元|岁|户|人|万|亿|千瓦)$/;
+const OF_WHOM = /(?:元|米|岁|户|人|万|亿|千瓦)$/;
+/** 0-6岁儿童, 80岁以上老年人: whose age it is. */
+const OF_AGE = /^(?:及?以[上下])?的?(?:适龄|孤独症|残疾)?(?:儿童|婴?幼儿|老年|老人|女|人群|人员|青少年|学生)/;
 /** Amounts of money and of size. */
 const AMOUNT = /(?:元|吨|千瓦|斤|平方米)$/;
 
@@ -27,6 +29,7 @@ export function isAttributive(numbers: readonly NumberExpression[], i: number, f
   if (/单[笔个项体户]$/.test(folded.slice(n.start - 2, n.start)) && /^以[上下]/.test(folded.slice(n.end))) return true;
   if (numbers[i - 1]?.end === n.start && /(?:瓦时?|吨|米)$/.test(n.unit ?? '')) return true;
   if (OF_THING.test(folded.slice(n.end, n.end + 6)) && OF_WHOM.test(n.unit ?? '')) return true;
+  if (n.unit === '岁' && OF_AGE.test(folded.slice(n.end, n.end + 8))) return true;
   const before = numbers[i - 1];
   const next = numbers[i + 1];
   if (
@@ -44,7 +47,7 @@ function saysWhich(n: NumberExpression, next: NumberExpression, folded: string):
   if (between === '' && /类$/.test(n.unit ?? '')) return true;
   if (/^(?:及?以上|以下)[^,、;(]+$/.test(between)) return true;
   const bounded = /(?:过|超过?|突破|达|不足)$/.test(folded.slice(Math.max(0, n.start - 2), n.start));
-  if (bounded && between === '的') return true;
+  if (bounded && /^的有?$/.test(between)) return true;
   if (bounded && AMOUNT.test(n.unit ?? '') && COUNTS.test(next.unit ?? '') && THING_BEHIND.test(between)) return true;
   return n.unit === '种' && /^[^,、;]*(?:占|率|产量|产值)[^,、;]*$/.test(between);
 }

@@ -5,13 +5,15 @@ import type { Place } from './place.js';
 
 /** Nouns behind an amount that name no thing: 突破3000亿元大关. */
 const NO_THING =
-  /^(?:(?:增加|增长|减少|提高|下降)(?:了|近|约|超)?$|规模|大关|(?:[两三四]个)?新?台阶|新高|等|(?:控制|预期|年度|考核|计划)目标|(?:预期)?增长目标|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}[到至](?:$|了|超过?$|突破$|约$|近$))/;
+  /^(?:(?:增加|增长|减少|提高|下降)(?:了|近|约|超)?$|规模|大关|(?:[两三四]个)?新?台阶|新高|等|(?:控制|预期|年度|考核|计划)目标|(?:预期)?增长目标|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}(?:[到至]|(?:整合|合并|调整|精简)为)(?:20\d{2}年(?:底|末)?的?)?(?:$|了|超过?$|突破$|约$|近$))/;
 /** What is said of the things counted, behind them. */
 const SAID =
   /(?:参展|保质保量|圆满|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|支持(?!$)|用于|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|加速|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|实现全覆盖|(?<=领域|行业|地区)开展.+|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级$))(?!.{0,12}(?:工程|行动|项目|计划|中心)).{2,12})$/;
+/** What leads to the next number: 国家和地区|近4000名. */
+const TO_NEXT = /(?:近|超过?|约|达到?|突破|共|已|均)$/;
 /** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
 const OF_NEXT =
-  /(?:(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成)$/;
+  /(?:(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率)$/;
 /** 3座|35万千瓦光热电站: how large each of them is. */
 const SIZE = /^\d{1,6}(?:\.\d{1,3})?[百千万亿]*(?:千瓦|兆瓦|吉瓦|吨)时?级?(?=[^,、;。\d])/;
 /** A longer stretch, in characters, is a clause and no thing. */
@@ -31,8 +33,11 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
     closed || grammar.frontedLast.test(stretch) || (first.length === 2 && /^[^和及\d]{3,}$/.test(stretch.slice(3)));
   const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.+$/, '$1');
   if (number.unit === '%') return thing;
-  if (place.index < place.count - 1 && stretch === text && !text.endsWith('、')) return thing.replace(OF_NEXT, '');
-  const bare = whichFirst(closed ? thing : thing.replace(SAID, ''));
+  if (place.index < place.count - 1 && stretch === text && !text.endsWith('、'))
+    return thing.replace(TO_NEXT, '').replace(OF_NEXT, '');
+  const bare = whichFirst(
+    closed ? thing : thing.replace(SAID, '') || (number.unit?.endsWith('元') && place.words.length > 4 ? '' : thing),
+  );
   return bare.length <= LONGEST ? bare : '';
 }
 

@@ -73,7 +73,8 @@ function ofThing(
   if (isPart(place.number.unit)) {
     if (/^(?:已|取得|完成|实现)/.test(thing))
       return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
-    if (own === '') return { names: [thing], rule: 'share-of-things' };
+    if (own === '' || grammar.doing.exec(`${own}。。。`)?.[0] === own)
+      return { names: [thing], rule: 'share-of-things' };
     if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
     if (/^(?:投向|用于|来自|源于)/.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
     const reach = /覆盖(?:全[国省市区])?$/.test(own)
@@ -158,7 +159,10 @@ function ofWords(
   if (frame.change === '翻') {
     return { names: splitMembers(clean), rule: 'each-of-list' };
   }
-  if (isShared(clean, place)) return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
+  if (isShared(clean, place)) {
+    const each = completeMembers(splitMembers(clean.slice(verb.length).replace(/各$/, '')), grammar);
+    return { names: each.map((m) => verb + m), rule: 'each-of-list' };
+  }
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
   carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
@@ -171,7 +175,7 @@ function ofWords(
 /** 均, or 分别 before one number, and a list of nothing but rates give one value to each. */
 function isShared(clean: string, { words, count }: Place): boolean {
   if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
-  if (POLLUTANTS.test(clean)) return true;
+  if (POLLUTANTS.test(clean) || /、.+各$/.test(clean)) return true;
   return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
 }
 

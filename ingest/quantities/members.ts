@@ -120,7 +120,8 @@ function joined(member: string, tail: string): string {
 }
 
 /** 事故起数、死亡人数, 技术合同登记数、成交额: a measure alone is of what the first measures. */
-const BARE = /^(?:死亡人数|业务收入|(?:成交|销售|交易)额|产值|产量|销量|总?花费|营收|营业收入|利润总?额?|税收|金额)$/;
+const BARE =
+  /^(?:死亡人数|业务收入|支出|(?:成交|销售|交易)额|产值|产量|销量|总?花费|营收|营业收入|利润总?额?|税收|金额)$/;
 const MEASURED = /(?:业务|登记|起)?(?:人数|人次|数量|数|量|(?:成交|销售)?额|营收|(?:营业)?收入|总?产值|增加值|利润)$/;
 
 /** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */

@@ -64,7 +64,7 @@ function readClause(
     const said = prefix.slice(0, prefix.length - own.before);
     const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
     const told = led?.words ?? said;
-    const base = index > 0 && isJoint(told) ? carry.base : baseOf(told, when);
+    const base = heldBase(told, own, index, carry) ?? baseOf(told, when);
     const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
     const held = isBase(told, suffix);
     carry.base = base.replace(/的$/, '');
@@ -80,11 +80,23 @@ function readClause(
     for (const name of naming.names) {
       const names = [held ? name : withBase(name, base, frame.change)];
       found.push(toQuantity(number, frame, { ...naming, names }, at, view, context));
-      carry.recent.push(name);
+      carry.recent.push(measureOf(name, frame));
     }
     carry.last = found.at(-1);
   });
   return sharedBounds(found);
+}
+
+/** What later values may be of: 通用机场 of 通用机场增加, 地区生产总值 of 地区生产总值增长高于全国. */
+function measureOf(name: string, { change }: Frame): string {
+  const stem = change && name.endsWith(change) ? name.slice(0, -change.length) : name;
+  return stem.replace(/增长[高低快优]于.*$/, '');
+}
+
+/** 分别比“十三五”时期增长19.1%、120%: a change that joins another is against the same base. */
+function heldBase(words: string, { change }: Frame, index: number, { base, last }: Carry): string | null {
+  if (index === 0 || !isJoint(words)) return null;
+  return change !== null || last?.aspect === 'growth' ? base : '';
 }
 
 /** 分别稳定在310万吨和750万吨左右, 分别突破9千亿元、3万亿元: a bound said once holds for each. */
@@ -138,6 +150,7 @@ function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, con
   const lasts =
     /^[年天]$/.test(n.unit ?? '') &&
     n.value < 1000 &&
+    !/连续$/.test(view.folded.slice(clause.start, n.start)) &&
     DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
   if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit) && !lasts) return false;
   return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
