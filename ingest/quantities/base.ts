@@ -1,3 +1,6 @@
+import type { Frame } from './frame.js';
+import { isJoint } from './members.js';
+import type { Carry } from './place.js';
 import type { When } from './years.js';
 
 /** 比2020年, 较“十三五”时期: what a change is measured against. */
@@ -14,4 +17,16 @@ export function withBase(name: string, base: string, change: string | null): str
   if (base === '') return name;
   const stem = change && name.endsWith(change) ? name.slice(0, -change.length) : name;
   return stem + base + name.slice(stem.length);
+}
+
+/** 分别比“十三五”时期增长19.1%、120%: a change that joins another is against the same base. */
+export function heldBase(words: string, { change }: Frame, index: number, { base, last }: Carry): string | null {
+  if (index === 0 || !isJoint(words)) return null;
+  return change !== null || last?.aspect === 'growth' ? base : '';
+}
+
+/** What later values may be of: 通用机场 of 通用机场增加, 地区生产总值 of 地区生产总值增长高于全国. */
+export function measureOf(name: string, { change }: Frame): string {
+  const stem = change && name.endsWith(change) ? name.slice(0, -change.length) : name;
+  return stem.replace(/增长[高低快优]于.*$/, '');
 }

@@ -4,8 +4,9 @@ import { completeRelative, ofSameBase, partDone } from './completed.js';
 import { countedThing, front, withSharedHead } from './counted.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
-import { completeMembers, memberFor, splitMembers } from './members.js';
+import { eachOf, memberFor } from './members.js';
 import type { Carry, Naming, Place } from './place.js';
+import { ofProjects, topicBefore } from './topic.js';
 import { cleanIndicator } from './wording.js';
 
 /** What the number at `place` measures; no names where the words do not say. Updates what `carry` hands on. */
@@ -143,9 +144,6 @@ function ofWords(
       rule: 'carried',
     };
   }
-  const each = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
-  if (each && grammar.counting.test(each[1] ?? '') && grammar.counting.test(each[2] ?? ''))
-    return { names: [each[1], each[2]].map((done) => `${done}${each[3]}`), rule: 'each-of-list' };
   if (recent && /^惠及.{2,}/.test(clean)) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
@@ -155,14 +153,8 @@ function ofWords(
     const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
     if (of) return { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' };
   }
-  // What doubles is named whole: 国内生产总值和居民收入翻一番.
-  if (frame.change === '翻') {
-    return { names: splitMembers(clean), rule: 'each-of-list' };
-  }
-  if (isShared(clean, place)) {
-    const each = completeMembers(splitMembers(clean.slice(verb.length).replace(/各$/, '')), grammar);
-    return { names: each.map((m) => verb + m), rule: 'each-of-list' };
-  }
+  const each = eachOf(clean, verb, place, frame, grammar);
+  if (each) return { names: each, rule: 'each-of-list' };
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
   carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
@@ -172,38 +164,10 @@ function ofWords(
   };
 }
 
-/** 均, or 分别 before one number, and a list of nothing but rates give one value to each. */
-function isShared(clean: string, { words, count }: Place): boolean {
-  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
-  if (POLLUTANTS.test(clean) || /、.+各$/.test(clean)) return true;
-  return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
-}
-
-const POLLUTANTS =
-  /^(?:二氧化硫|氮氧化物|化学需氧量|氨氮|挥发性有机物|总磷|总氮)[、和及](?:[^,、和及]{2,8}[、和及])*[^,、和及]{2,8}(?:排放总?量|浓度)$/;
-
 /** 签约落地特斯拉工厂等产业项目, 茶叶、食用菌等乡村特色产业总产值: examples say less than the kind. */
 function withoutExample(words: string, verb: string): string {
   const m = /^[^、等]+(、[^等]+)?等([^、等]{3,})$/.exec(words.slice(verb.length));
   return m?.[2] && (m[1] ? m[2].length > 4 : verb) ? verb + m[2] : words;
-}
-
-/** 总投资2万亿元的389个省重点项目: what the sum is invested in stands behind it. */
-function ofProjects(clean: string, { number, clause }: Place, view: SentenceView): string {
-  if (!/^(?:计划)?总投资额?$/.test(clean)) return '';
-  return /^的(?:\d+[个项])?([^,、;。\d的]{2,12})/.exec(view.folded.slice(number.end, clause.end))?.[1] ?? '';
-}
-
-/** 落实国家育儿补贴政策,惠及…; 地区生产总值连跨两个万亿元台阶,年均…; 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */
-function topicBefore({ clause }: Place, view: SentenceView): string {
-  const before = view.clauses[clause.index - 1];
-  if (!before) return '';
-  const said = view.folded.slice(before.start, before.end);
-  const policy = /^(?:全面|深入)?(?:落实|实施|兑现)([^、,\d]{4,14})$/.exec(said)?.[1];
-  const total = /^([^、,\d]{0,6}(?:生产总值|增加值|进出口总额|投资|预算收入))(?:连|首|突破|跨|迈|再)/.exec(said)?.[1];
-  if (policy ?? total) return policy ?? total ?? '';
-  if (before.verb) return '';
-  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(/生产$/, '') : '';
 }
 
 /** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */

@@ -3,14 +3,15 @@ import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
 import { isAttributive } from './attributive.js';
-import { baseOf, withBase } from './base.js';
+import { baseOf, heldBase, measureOf, withBase } from './base.js';
 import { directions } from './directions.js';
 import { type Frame, leadingChange, RATE, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { indicatorOf } from './indicator.js';
-import { isJoint } from './members.js';
+import { isJoint, sharedBounds } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
+import { topicOf } from './topic.js';
 import { cleanIndicator } from './wording.js';
 import { opensTargets, periodEnd, planOf, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
 
@@ -33,7 +34,10 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
     carry.lead = '';
     const year = statedYear(view, clause, clause.end, context.document);
     if (year !== null) when = whenIn(year, when, context.document);
-    found.push(...readClause(clause, when, view, context, carry));
+    const read = readClause(clause, when, view, context, carry);
+    const topic = read.length === 0 && topicOf(clause, view, context.grammar);
+    if (topic) carry.recent.push(topic);
+    found.push(...read);
   }
   found.push(...directions(view, when, context, found));
   return found.sort((a, b) => a.start - b.start);
@@ -85,26 +89,6 @@ function readClause(
     carry.last = found.at(-1);
   });
   return sharedBounds(found);
-}
-
-/** What later values may be of: 通用机场 of 通用机场增加, 地区生产总值 of 地区生产总值增长高于全国. */
-function measureOf(name: string, { change }: Frame): string {
-  const stem = change && name.endsWith(change) ? name.slice(0, -change.length) : name;
-  return stem.replace(/增长[高低快优]于.*$/, '');
-}
-
-/** 分别比“十三五”时期增长19.1%、120%: a change that joins another is against the same base. */
-function heldBase(words: string, { change }: Frame, index: number, { base, last }: Carry): string | null {
-  if (index === 0 || !isJoint(words)) return null;
-  return change !== null || last?.aspect === 'growth' ? base : '';
-}
-
-/** 分别稳定在310万吨和750万吨左右, 分别突破9千亿元、3万亿元: a bound said once holds for each. */
-function sharedBounds(found: readonly Quantity[]): Quantity[] {
-  const members = found.filter((q) => q.rule === 'member-of-list');
-  const bound = members.find((q) => q.comparator !== '=')?.comparator;
-  if (!bound) return [...found];
-  return found.map((q) => (members.includes(q) && q.comparator === '=' ? { ...q, comparator: bound } : q));
 }
 
 /** The numbers of a clause that count something. */
