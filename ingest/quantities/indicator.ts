@@ -166,7 +166,7 @@ function ofWords(
 
 /** 签约落地特斯拉工厂等产业项目, 茶叶、食用菌等乡村特色产业总产值: examples say less than the kind. */
 function withoutExample(words: string, verb: string): string {
-  const m = /^[^、等]+(、[^等]+)?等([^、等]{3,})$/.exec(words.slice(verb.length));
+  const m = /^[^、等]+(、[^等]+)?等([^、等“][^、等]{2,})$/.exec(words.slice(verb.length));
   return m?.[2] && (m[1] ? m[2].length > 4 : verb) ? verb + m[2] : words;
 }
 
