@@ -8,6 +8,9 @@ import type { Naming } from './place.js';
 export const isRank = (unit: string | null, indicator: string): boolean =>
   /^个?位次?$/.test(unit ?? '') && /(?:排名|位次|位居)$/.test(indicator);
 
+/** 93%, 八成: what may say how large a part of a whole is. */
+export const isPart = (unit: string | null): boolean => unit === '%' || unit === '成';
+
 /** A change, a part of a whole, or an amount. */
 export function aspectOf(
   frame: Frame,
@@ -19,7 +22,7 @@ export function aspectOf(
   if (frame.aspect === 'growth') return 'growth';
   if (n.unit === null) return n.value < 1 ? 'share' : 'level';
   if (isRank(n.unit, indicator)) return 'rank';
-  if (n.unit !== '%') return 'level';
+  if (!isPart(n.unit)) return 'level';
   if (/(?:增长|增速|增幅|涨幅)$/.test(indicator)) return 'growth';
   return rule === 'share-of-things' || rule === 'part-of-counted' || shares.test(indicator) ? 'share' : 'level';
 }

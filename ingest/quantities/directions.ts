@@ -1,4 +1,4 @@
-import type { Quantity } from '../../src/model/index.js';
+import type { Quantity, Span } from '../../src/model/index.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import type { Direction, QuantityGrammar } from './grammar.js';
 import { completeMembers } from './members.js';
@@ -18,13 +18,15 @@ export function directions(
   context: QuantityContext,
   numbers: readonly Quantity[],
 ): Quantity[] {
-  const passage = when.status === 'target' ? passageOf(view, numbers) : 'none';
+  const passage = when.status === 'target' ? passageOf(view, when, numbers, context) : 'none';
   const usable = context.grammar.directions.filter(
     (d) => d.where === 'any' || (when.status === 'target' && (passage !== 'none' || d.where === 'plan')),
   );
-  return view.clauses.flatMap((clause) => {
-    if (numbers.some((q) => q.start >= clause.start && q.end <= clause.end)) return [];
-    const text = view.folded.slice(clause.start, clause.end);
+  const parts = view.clauses
+    .filter((c) => !numbers.some((q) => q.start >= c.start && q.end <= c.end))
+    .flatMap((c) => predications(view, c, usable));
+  return parts.flatMap((part) => {
+    const text = view.folded.slice(part.start, part.end);
     for (const d of usable) {
       const row = inRow(text, d.pattern);
       const [first] = row;
@@ -37,15 +39,32 @@ export function directions(
         );
       if (!subject || subject.length < 2) continue;
       if (passage === 'near' && d.where === 'passage' && d.comparator !== 'done' && !MEASURED.test(subject)) continue;
-      const indicators = membersIn(subject, context.grammar);
+      const indicators = membersIn(subject, d, context.grammar);
       return row.flatMap((m) => {
-        const start = clause.start + m.index;
+        const start = part.start + m.index;
         const span = { start, end: start + m[0].length };
         return indicators.map((indicator) => direction(d, indicator, span, when, view, context));
       });
     }
     return [];
   });
+}
+
+/** 居民收入增速不低于经济增速、农村居民收入增速高于城镇居民收入增速: parts of a clause that each say something of a subject of their own. */
+function predications(view: SentenceView, clause: Span, usable: readonly Direction[]): Span[] {
+  const text = view.folded.slice(clause.start, clause.end);
+  if (usable.length === 0 || !text.includes('、')) return [clause];
+  let from = clause.start;
+  const parts = text.split('、').map((part) => {
+    const start = from;
+    from += part.length + 1;
+    return { start, end: start + part.length };
+  });
+  const whole = parts.every(({ start, end }) => {
+    const part = view.folded.slice(start, end);
+    return usable.some((d) => (d.pattern.exec(part)?.index ?? 0) >= 2);
+  });
+  return whole ? parts : [clause];
 }
 
 /** 增速高于经济增速、高于全国平均水平: what a clause says of one subject at its end, first to last. */
@@ -62,21 +81,34 @@ function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
 
 /** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */
 const MEASURED =
-  /(?:[率额比]|(?<!质)量|比重|投入|收入|支出|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷)$/;
+  /(?:[率额比]|(?<!质)量|比重|投入|收入|支出|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷|水平|水质|环境|差距)$/;
 
 /** Whether a sentence lists main targets, itself or after one that opens the list; or at least gives numbers in every third clause. */
-function passageOf(view: SentenceView, numbers: readonly Quantity[]): 'listed' | 'near' | 'none' {
+function passageOf(
+  view: SentenceView,
+  when: When,
+  numbers: readonly Quantity[],
+  { document }: QuantityContext,
+): 'listed' | 'near' | 'none' {
   const { start, end } = view.sentence.span;
   if (TARGET_PASSAGE.test(view.folded.slice(start, end))) return 'listed';
   const from = Math.max(view.folded.lastIndexOf('\n', start), start - LOOK_BACK);
   if (numbers.length > 0 && TARGET_PASSAGE.test(view.folded.slice(from, start))) return 'listed';
+  if (when.year !== null && document.planYear !== null && when.year > document.planYear) return 'near';
   return view.clauses.length > 1 && numbers.length * 3 >= view.clauses.length ? 'near' : 'none';
 }
 
+/** 制造业投资和民间投资占比, 节能减排和碳排放强度: two that are long enough to be measured each. */
+const PAIR = /(?<=[量耗比率])和|(?<=投资|.{3}[积排控])(?:和|及)(?=.{4})/;
+
 /** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list; 碳排放强度、环境等指标 is one. */
-function membersIn(subject: string, grammar: QuantityGrammar): string[] {
+function membersIn(subject: string, { comparator }: Direction, grammar: QuantityGrammar): string[] {
   if (/等.{0,4}$/.test(subject)) return [subject];
-  return completeMembers(subject.split(subject.includes('、') ? /、|和|及/ : /(?<=[量耗比率])和/), grammar);
+  const members = subject.split(subject.includes('、') ? /、|和|及/ : PAIR);
+  if (/[排控积]$/.test(members[0] ?? '')) return members;
+  const completed = completeMembers(members, grammar);
+  // 长江、淮河流域水质 is one measure of both.
+  return comparator === 'done' || completed.every((m) => m.length > 2) ? completed : [subject];
 }
 
 function direction(

@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** Units of a change that is itself a growth: rates, points, places in an order. */
-const RATE = /^[%‰成番]$|百分点$|倍$|^个?(?:等级|位次)$/;
+export const RATE = /^[%‰成番]$|百分点$|倍$|^个?(?:等级|位次)$/;
 
 /** 保持20%以上的增长. */
 const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年均)?(?:增长|增速|增幅)(?:$|[,、;。])/;

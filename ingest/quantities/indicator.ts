@@ -1,11 +1,12 @@
 import type { SentenceView } from '../mentions/candidate.js';
-import { isRank } from './aspect.js';
+import { isPart, isRank } from './aspect.js';
 import { completeRelative, ofSameBase, partDone } from './completed.js';
 import { countedThing, front, withSharedHead } from './counted.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
-import { completeMembers, memberFor, splitMembers } from './members.js';
+import { eachOf, memberFor } from './members.js';
 import type { Carry, Naming, Place } from './place.js';
+import { ofProjects, topicBefore } from './topic.js';
 import { cleanIndicator } from './wording.js';
 
 /** What the number at `place` measures; no names where the words do not say. Updates what `carry` hands on. */
@@ -21,10 +22,13 @@ export function indicatorOf(
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
   if (behind && place.number.unit === '%')
     return { names: [cleanIndicator(place.words, grammar) + behind], rule: 'named-before' };
-  const body = isOtherThing(place) ? '' : place.words.replace(AFTER_NUMBER, '');
+  const body = isOtherThing(place) ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '');
   const verb = grammar.counting.exec(cleanIndicator(body, grammar, true))?.[0] ?? '';
   const lists =
-    place.index > 0 && /^[、和及与]/.test(place.words) && !grammar.doing.test(body) && !grammar.sharing.test(body);
+    place.index > 0 &&
+    /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words) &&
+    !grammar.doing.test(body) &&
+    !grammar.sharing.test(body);
   const inherited = lists ? carry.lead : '';
   if (verb) carry.lead = verb;
   const thing = frame.change === null ? countedThing(place, view, grammar) : '';
@@ -35,11 +39,17 @@ export function indicatorOf(
 /** 将行业现行16%的税率降至13%: the measure stands behind its value. */
 const BEHIND_RATE = /^的([^,、;]{0,6}(?:税率|费率|利率|比例|标准))(?:[降提升]|下调|上调|调整|增加|减)/;
 /** What joins a number's words to the number before: 跃上1.4万亿斤新台阶、亩产…. */
-const AFTER_NUMBER = /^(?:(?:新?台阶|大关|关口|水平)?、)?[、和及与,\s]*/;
+const AFTER_NUMBER = /^(?:、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、|(?:新?台阶|大关|关口|水平)?、)?[、和及与,\s]*/;
 
 /** 4款新药、9个器械: what stands between two numbers is what the first counts; so is 9个州市并延长至240小时. */
 const isOtherThing = ({ index, words }: Place): boolean =>
   index > 0 && /^的|^[^、,].*(?:[、和及与并]|中有?)$/.test(words);
+
+/** 开通3条地铁新线、新增运营里程30公里: what the number before counted is told up to the mark. */
+const behindThing = ({ index, words }: Place, { last }: Carry): string =>
+  index > 0 && last?.rule.startsWith('counted') && !words.includes('分别')
+    ? words.replace(/^[^、,]+、(?=.{2,})/, '')
+    : words;
 
 /** The words before a number: `verb` opens them, or `inherited` opened the list that they continue. */
 interface Before {
@@ -61,12 +71,16 @@ function ofThing(
   const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
   const recent = carry.recent.at(-1);
   const own = cleanIndicator(body, grammar, true);
-  if (place.number.unit === '%') {
+  if (isPart(place.number.unit)) {
     if (/^(?:已|取得|完成|实现)/.test(thing))
       return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
-    if (own === '') return { names: [thing], rule: 'share-of-things' };
+    if (own === '' || grammar.doing.exec(`${own}。。。`)?.[0] === own)
+      return { names: [thing], rule: 'share-of-things' };
     if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
-    const reach = /覆盖$/.test(own) ? '' : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
+    if (/^(?:投向|用于|来自|源于)/.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
+    const reach = /覆盖(?:全[国省市区])?$/.test(own)
+      ? ''
+      : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
     return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
   }
   if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到)/.test(thing))
@@ -80,7 +94,8 @@ function ofThing(
     return { names: [verb + fronted], rule: 'counted-after-list' };
   const qualifies = body.endsWith('的');
   const clean = cleanIndicator(qualifies ? body : afterAdverbial(body, place, view), grammar, verb !== '');
-  if (recent && clean === '惠及') return { names: [`${recent}惠及${fronted}`], rule: 'carried-subject' };
+  const who = clean === '惠及' && (place.index === 0 ? topicBefore(place, view) || recent : recent);
+  if (who) return { names: [`${who}惠及${fronted}`], rule: 'carried-subject' };
   if (isVerbOnly(body, place, view) || clean === '')
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
   if (clean.length < 2 || grammar.doing.exec(`${clean}。。。`)?.[0] === clean)
@@ -129,22 +144,17 @@ function ofWords(
       rule: 'carried',
     };
   }
-  const each = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
-  if (each && grammar.counting.test(each[1] ?? '') && grammar.counting.test(each[2] ?? ''))
-    return { names: [each[1], each[2]].map((done) => `${done}${each[3]}`), rule: 'each-of-list' };
   if (recent && /^惠及.{2,}/.test(clean)) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
   if (grammar.relative.test(clean)) {
-    const subject = recent ?? topicBefore(place, view);
-    if (subject) return { names: [completeRelative(subject, clean, grammar) + amount], rule: 'carried-subject' };
+    const subject = recent ?? (ofProjects(clean, place, view) || topicBefore(place, view));
+    const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^.于/.test(clean);
+    const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
+    if (of) return { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' };
   }
-  // What doubles is named whole: 国内生产总值和居民收入翻一番.
-  if (frame.change === '翻') {
-    const base = /[比较]20\d{2}年$/.exec(body.trimEnd())?.[0] ?? '';
-    return { names: splitMembers(clean).map((m) => m + base), rule: 'each-of-list' };
-  }
-  if (isShared(clean, place)) return { names: completeMembers(splitMembers(clean), grammar), rule: 'each-of-list' };
+  const each = eachOf(clean, verb, place, frame, grammar);
+  if (each) return { names: each, rule: 'each-of-list' };
   if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
   carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
@@ -154,34 +164,16 @@ function ofWords(
   };
 }
 
-/** 均, or 分别 before one number, and a list of nothing but rates give one value to each. */
-function isShared(clean: string, { words, count }: Place): boolean {
-  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
-  if (POLLUTANTS.test(clean)) return true;
-  return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
-}
-
-const POLLUTANTS =
-  /^(?:二氧化硫|氮氧化物|化学需氧量|氨氮|挥发性有机物|总磷|总氮)[、和及](?:[^,、和及]{2,8}[、和及])*[^,、和及]{2,8}(?:排放总?量|浓度)$/;
-
-/** 签约落地特斯拉工厂等产业项目: one example says less than the kind. */
+/** 签约落地特斯拉工厂等产业项目, 茶叶、食用菌等乡村特色产业总产值: examples say less than the kind. */
 function withoutExample(words: string, verb: string): string {
-  const m = verb && /^[^、等]+等([^、等]{3,})$/.exec(words.slice(verb.length));
-  return m ? verb + m[1] : words;
-}
-
-/** 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */
-function topicBefore({ clause }: Place, view: SentenceView): string {
-  const before = view.clauses[clause.index - 1];
-  if (!before || before.verb) return '';
-  const said = view.folded.slice(before.start, before.end);
-  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(/生产$/, '') : '';
+  const m = /^[^、等]+(、[^等]+)?等([^、等“][^、等]{2,})$/.exec(words.slice(verb.length));
+  return m?.[2] && (m[1] ? m[2].length > 4 : verb) ? verb + m[2] : words;
 }
 
 /** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
 function afterAdverbial(body: string, { clause, index }: Place, view: SentenceView): string {
   if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
-  if (/^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)/.test(body)) return body;
+  if (/^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)|^面?向.{2,8}推介/.test(body)) return body;
   const head = view.folded.slice(clause.start, clause.verb.start);
   return body.startsWith(head) && head.length > 3 ? body.slice(head.length) : body;
 }

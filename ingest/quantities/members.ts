@@ -1,3 +1,5 @@
+import type { Quantity } from '../../src/model/index.js';
+import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Carry, Place } from './place.js';
 import { asSubject, cleanIndicator } from './wording.js';
@@ -69,6 +71,8 @@ function pairOf(words: string, count: number): string[] | null {
   const pairs: readonly (readonly [RegExp, string, string])[] = [
     [/城乡(?=居民(?!医保|基本))/, '城镇', '农村'],
     [/城乡(?=低保)/, '城市', '农村'],
+    [/收支(?!平衡)/, '收入', '支出'],
+    [/牛羊/, '牛', '羊'],
     [/存贷款/, '存款', '贷款'],
   ];
   const found = pairs.find(([both]) => both.test(words));
@@ -99,7 +103,14 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   if (!tail) return member;
   if (member === last && tail.index === 0) return member;
   if (member === last) return `${member.slice(0, tail.index)}${tail[1]}`;
-  if (tail[1] !== '强度' && (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member)))
+  const yearly = tail[1]?.endsWith('年均') && !member.endsWith('年均') ? '年均' : '';
+  if (grammar.measure.test(member) && yearly) return member + yearly;
+  const part = /^(?:占比|比重)$/.test(tail[1] ?? '') && /投资$/.test(member);
+  if (
+    !part &&
+    tail[1] !== '强度' &&
+    (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member))
+  )
     return member;
   return joined(member.replace(/“[^”]*”/, ''), tail[1] ?? '');
 }
@@ -111,8 +122,9 @@ function joined(member: string, tail: string): string {
 }
 
 /** 事故起数、死亡人数, 技术合同登记数、成交额: a measure alone is of what the first measures. */
-const BARE = /^(?:死亡人数|业务收入|(?:成交|销售|交易)额|产值|产量|销量|营收|营业收入|利润总?额?|税收|金额)$/;
-const MEASURED = /(?:业务|登记|起)?(?:数量|数|量|(?:成交|销售)?额|营收|(?:营业)?收入|总?产值|增加值|利润)$/;
+const BARE =
+  /^(?:死亡人数|业务收入|支出|(?:成交|销售|交易)额|产值|产量|销量|总?花费|营收|营业收入|利润总?额?|税收|金额)$/;
+const MEASURED = /(?:业务|登记|起)?(?:人数|人次|数量|数|量|(?:成交|销售)?额|营收|(?:营业)?收入|总?产值|增加值|利润)$/;
 
 /** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */
 function completeHead(member: string, first: string, isFirst: boolean): string {
@@ -125,4 +137,38 @@ function completeHead(member: string, first: string, isFirst: boolean): string {
   const each = /^(?:亩均|户均|人均)(?=..)/.exec(first)?.[0];
   if (each && !member.startsWith(each) && member.length <= 6) return each + member;
   return first.startsWith('对') && !member.startsWith('对') ? `对${member}` : member;
+}
+
+/** What each of several measures where one value is of all: 均, 各, 分别 before one number, a list of nothing but rates, 翻一番; null where it is of one. */
+export function eachOf(
+  clean: string,
+  verb: string,
+  place: Place,
+  { change }: Frame,
+  grammar: QuantityGrammar,
+): string[] | null {
+  const done = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
+  if (done?.slice(1, 3).every((v) => grammar.counting.test(v))) return done.slice(1, 3).map((v) => v + done[3]);
+  if (change === '翻') return splitMembers(clean);
+  if (!isShared(clean, place)) return null;
+  // 电子信息、装备制造等产业集群均达到万亿元: the kind is named.
+  if (/等[^、等]{3,}(?<!指标)$/.test(clean)) return [clean];
+  return completeMembers(splitMembers(clean.slice(verb.length).replace(/各$/, '')), grammar).map((m) => verb + m);
+}
+
+function isShared(clean: string, { words, count }: Place): boolean {
+  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
+  if (POLLUTANTS.test(clean) || (clean.endsWith('各') && clean.includes('、'))) return true;
+  return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
+}
+
+const POLLUTANTS =
+  /^(?:二氧化硫|氮氧化物|化学需氧量|氨氮|挥发性有机物|总磷|总氮)[、和及](?:[^,、和及]{2,8}[、和及])*[^,、和及]{2,8}(?:排放总?量|浓度)$/;
+
+/** 分别稳定在310万吨和750万吨左右, 分别突破9千亿元、3万亿元: a bound said once holds for each. */
+export function sharedBounds(found: readonly Quantity[]): Quantity[] {
+  const members = found.filter((q) => q.rule === 'member-of-list');
+  const bound = members.find((q) => q.comparator !== '=')?.comparator;
+  if (!bound) return [...found];
+  return found.map((q) => (members.includes(q) && q.comparator === '=' ? { ...q, comparator: bound } : q));
 }

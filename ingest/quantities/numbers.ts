@@ -23,7 +23,7 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
   const pattern = new RegExp(
-    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(${size})?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:(${measure})(?![口庭场]))?`,
+    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(?:(${size})(?!伏))?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:(${measure})(?![口庭场阶]))?`,
     'g',
   );
   const numerals = numeralScanner(measure);
@@ -85,12 +85,12 @@ function remainder(digit: string | undefined, size: string | undefined, of: stri
   return Number(digit) / (size === '千' ? 10 : 100);
 }
 
-/** 提高20.9、36.2、54个百分点: the unit is said once, behind the last. */
+/** 提高20.9、36.2、54个百分点, 达1409万、1305万人次: the unit is said once, behind the last. */
 function withListUnits(text: string, numbers: readonly NumberExpression[]): NumberExpression[] {
   const out = [...numbers];
   for (let i = out.length - 2; i >= 0; i--) {
     const [n, next] = [out[i], out[i + 1]];
-    if (!n || !next || n.unit !== null || next.unit === null) continue;
+    if (!n || !next?.unit || next.unit === n.unit || !next.unit.startsWith(n.unit ?? '')) continue;
     if (/^[、和]$/.test(text.slice(n.end, next.start))) out[i] = { ...n, unit: next.unit, magnitude: next.magnitude };
   }
   return out;
@@ -104,10 +104,22 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (n.unit === null) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
   if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}人民(?![币医])/.test(after)) return true;
-  if (n.unit === '个' && after.startsWith('方面')) return true;
+  if (n.unit === '个' && /^(?:方面|维度|[百千万]*亿元?(?:台阶|大关))/.test(after)) return true;
+  // 500千伏输变电工程: a size in a name; 细化提出25项主要指标: what a document lists.
+  if (n.unit === '千伏') return true;
+  if (/^[项个]$/.test(n.unit) && isOfIndicators(text.slice(n.start - 6, n.start), after)) return true;
+  // 进入全国前8位: a rank.
+  if (/^[位名强%‰]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
+  if (n.unit === '方' && after.startsWith('面')) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
   if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit)) return true;
   if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;
   if (n.value === 24 && n.unit === '小时') return true;
   return /^[”〕+]/.test(after) || (/分钟$|小时$|公里$/.test(n.unit) && /^[^,、;。\d]{0,4}圈/.test(after));
 }
+
+/** 细化提出25项主要指标, 约束性指标9项: how many indicators a plan lists. */
+const isOfIndicators = (before: string, after: string): boolean =>
+  /(?:预期|约束)性指标$/.test(before) ||
+  /^(?:主要|(?:约束|预期)性)+指标/.test(after) ||
+  (/(?:[提设](?:出|置)|共计)了?$/.test(before) && after.startsWith('指标'));

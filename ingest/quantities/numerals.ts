@@ -16,7 +16,7 @@ const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = 
 };
 
 /**
- * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 2.9∶1.
+ * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 翻番, 2.9∶1.
  * Elsewhere they are parts of names (千亿斤粮食产能提升行动) and manners of speaking (千方百计).
  */
 export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
@@ -37,7 +37,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
       /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,
       tenths,
     ],
-    [/(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减)一半/g, () => plain(0.5)],
+    [/(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减|近|超过?|占全[国省市区]的?|占比达?)一半/g, () => plain(0.5)],
     [
       /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|占全[国省市球]的?|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
       fraction,
@@ -64,14 +64,17 @@ const RATIOS: readonly (readonly [RegExp, (m: RegExpMatchArray) => Reading | nul
     ([, under = '', over = '']) =>
       plain((DIGITS.indexOf(over) + 1) / (under === '十' ? 10 : DIGITS.indexOf(under) + 1)),
   ],
-  [/(?<=翻了?)([一两二三四])番/g, ([, n = '']) => ({ ...plain(n === '两' ? 2 : DIGITS.indexOf(n) + 1), unit: '番' })],
+  [
+    /(?<=翻了?)([一两二三四]?)番(?![”计工行])/g,
+    ([, n]) => ({ ...plain(n === '两' ? 2 : n ? DIGITS.indexOf(n) + 1 : 1), unit: '番' }),
+  ],
   // The ratio of incomes, of outputs: 城乡居民收入比2.52∶1.
   [
-    /(?<=比[^,、;。\d]{0,8}|(?:从|由)\d{1,3}(?:\.\d{1,3})?∶1[^,、;。\d]{0,6})(\d{1,3}(?:\.\d{1,3})?)∶1(?!\d)/g,
+    /(?<=(?:比|倍差)[^,、;。\d]{0,8}|(?:从|由)\d{1,3}(?:\.\d{1,3})?∶1[^,、;。\d]{0,6})(\d{1,3}(?:\.\d{1,3})?)∶1(?!\d)/g,
     ([, n]) => plain(Number(n)),
   ],
   [
-    /(?<=收入比[^、,;。\d]{0,6}|收入比[由从]\d\.\d{1,3}[^、,;。\d]{1,6})(\d\.\d{1,3})(?=[,、。;]|$|[缩下降扩]|以内|以下|左右)/g,
+    /(?<=收入(?:倍差|比)[^、,;。\d]{0,6}|收入(?:倍差|比)[由从]\d\.\d{1,3}[^、,;。\d]{1,6})(\d\.\d{1,3})(?=[,、。;]|$|[缩下降扩]|以内|以下|左右)/g,
     ([, n]) => plain(Number(n)),
   ],
 ];

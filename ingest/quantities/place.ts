@@ -12,12 +12,14 @@ export interface Carry {
   lead: string;
   /** Who did what the clause before counts. */
   subject: string;
+  /** 比2020年: what the last change was measured against. */
+  base: string;
   /** What was read last. */
   last: Quantity | undefined;
 }
 
 export function newCarry(): Carry {
-  return { recent: [], members: [], lead: '', subject: '', last: undefined };
+  return { recent: [], members: [], lead: '', subject: '', base: '', last: undefined };
 }
 
 /** A number's surroundings: the words before it (comparator and verb of change taken off) and behind it, up to its neighbours. */

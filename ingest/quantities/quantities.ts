@@ -3,13 +3,15 @@ import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
 import { isAttributive } from './attributive.js';
+import { baseOf, heldBase, measureOf, withBase } from './base.js';
 import { directions } from './directions.js';
-import { type Frame, leadingChange, readFrame } from './frame.js';
+import { type Frame, leadingChange, RATE, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { indicatorOf } from './indicator.js';
-import { isJoint } from './members.js';
+import { isJoint, sharedBounds } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
+import { topicOf } from './topic.js';
 import { cleanIndicator } from './wording.js';
 import { opensTargets, periodEnd, planOf, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
 
@@ -32,7 +34,10 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
     carry.lead = '';
     const year = statedYear(view, clause, clause.end, context.document);
     if (year !== null) when = whenIn(year, when, context.document);
-    found.push(...readClause(clause, when, view, context, carry));
+    const read = readClause(clause, when, view, context, carry);
+    const topic = read.length === 0 && topicOf(clause, view, context.grammar);
+    if (topic) carry.recent.push(topic);
+    found.push(...read);
   }
   found.push(...directions(view, when, context, found));
   return found.sort((a, b) => a.start - b.start);
@@ -62,23 +67,28 @@ function readClause(
     from = number.end + own.after;
     const said = prefix.slice(0, prefix.length - own.before);
     const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
-    const words = led?.words ?? said;
+    const told = led?.words ?? said;
+    const base = heldBase(told, own, index, carry) ?? baseOf(told, when);
+    const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
+    const held = isBase(told, suffix);
+    carry.base = base.replace(/的$/, '');
     const follows = index > 0 && isJoint(words) ? found.at(-1) : hopedFor(words, prefix, number, carry, context);
-    const frame = led?.frame ?? (own.change === null ? inherit(own, follows) : own);
+    const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : own);
     const wordsEnd = number.start - own.before;
     const place = {
       ...{ number, words, wordsEnd, suffix: suffix.slice(own.after), index, clause },
       ...{ count: numbers.length, run: index === 0 ? runOf(numbers, view.folded) : 1 },
     };
     const naming = indicatorOf(place, frame, view, carry, context.grammar);
-    const at = isBase(words, suffix) ? whenBefore(words, when, view, context.section, context.chapter) : when;
+    const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
-      found.push(toQuantity(number, frame, { ...naming, names: [name] }, at, view, context));
-      carry.recent.push(name);
+      const names = [held ? name : withBase(name, base, frame.change)];
+      found.push(toQuantity(number, frame, { ...naming, names }, at, view, context));
+      carry.recent.push(measureOf(name, frame));
     }
     carry.last = found.at(-1);
   });
-  return found;
+  return sharedBounds(found);
 }
 
 /** The numbers of a clause that count something. */
@@ -122,22 +132,26 @@ const DURATION = /(?:年限|寿命|优良天数|办理时间|用时|时长|时�
 /** Times, unless a length of time is measured, and numbers inside a name count nothing. */
 function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, context: QuantityContext): boolean {
   const lasts =
-    /^[年天]$/.test(n.unit ?? '') && DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
+    /^[年天]$/.test(n.unit ?? '') &&
+    n.value < 1000 &&
+    !/连续$/.test(view.folded.slice(clause.start, n.start)) &&
+    DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
   if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit) && !lasts) return false;
   return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
 }
 
-/** 从2.1%提高到2.5%: the first value is what it was before. */
+/** 从2.1%提高到2.5%, 较“十三五”末的9323亿元增加4374亿元: the first value is what it was before. */
 function isBase(words: string, suffix: string): boolean {
+  if (/[比较][^,、;]{2,8}的$/.test(words) && /^(?:增加|增长|提高|减少|下降)[^,、;\d]{0,2}$/.test(suffix)) return true;
   return (
-    /[从由](?:[去上]年|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
+    /[从由](?:[去上](?:半?年)|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
     /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
   );
 }
 
 /** 分别增长43.9%、50.5%: the later numbers are changes as the first is. */
-function inherit(frame: Frame, before: Quantity | undefined): Frame {
-  if (before?.aspect !== 'growth') return frame;
+function inherit(frame: Frame, n: NumberExpression, before: Quantity | undefined): Frame {
+  if (before?.aspect !== 'growth' || !RATE.test(n.unit ?? '')) return frame;
   return { ...frame, aspect: 'growth', sign: (before.value ?? 0) < 0 ? -1 : 1 };
 }
 

@@ -8,7 +8,7 @@ export function cleanIndicator(words: string, grammar: QuantityGrammar, keepVerb
     out = out.replace(grammar.leading, '');
     for (let m = grammar.trailing.exec(out); m; m = grammar.trailing.exec(out)) out = out.slice(0, m.index);
   }
-  out = out.replace(/(?<=.{3})(?:全年|今年以来)(?=.{4,})/, '');
+  out = out.replace(/(?<=.{3})(?:全年|今年以来|(?<![较比从由至到])20\d{2}年(?!的|底|末|以))(?=.{4,})/, '');
   if (/^经济(?:年均)?$/.test(out)) return `${out}增长`;
   return keepVerb ? out : out.replace(grammar.doing, '');
 }

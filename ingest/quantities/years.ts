@@ -27,16 +27,18 @@ export function opensTargets({ folded, sentence: { span } }: SentenceView): bool
 
 /** 到2025年, 2025年底前, “十五五”末; but not 比2019年, 2019年以来. */
 const STATED =
-  /(?:^|到|至|[,;:])(?:力争|预计|计划|确保|截至)?(?:(20\d{2})年(?:底|末)?前?(?=[,、]|$|[^以同的世第]|底|末)|“(十[二三四五六])五”末)/g;
+  /(?:^|到|至|[,;:])(?:力争|预计|计划|确保|截至)?(?:(20\d{2})年(?:底|末)?前?(?=[,、]|$|[^以同的世第]|底|末)|“(十[二三四五六])五”末)|(?<=[^\d比较从由])(20\d{2})年(?=达到?|将达|突破|实现\d)/g;
 const PLAN_END: Readonly<Record<string, number>> = { 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 };
 
 /** The year that the clause states before `at` for its values; null where it states none. 到2025年 is stated, 2026年… as a name's start is not. */
 export function statedYear(view: SentenceView, clause: Clause, at: number, document: SourceDocument): number | null {
   let year: number | null = null;
   for (const m of view.folded.slice(clause.start, at).matchAll(STATED)) {
-    const read = m[1] ? Number(m[1]) : (PLAN_END[m[2] ?? ''] ?? null);
+    const said = m[1] ?? m[3];
+    const read = said ? Number(said) : (PLAN_END[m[2] ?? ''] ?? null);
     const known = read === document.reviewYear || read === document.planYear;
-    const leads = /^[到至]|底|末/.test(m[0]) || m.index + m[0].length === clause.end - clause.start;
+    const leads =
+      m[3] !== undefined || /^[到至]|底|末/.test(m[0]) || m.index + m[0].length === clause.end - clause.start;
     if (read !== null && (known || leads)) year = read;
   }
   return year;
@@ -64,6 +66,8 @@ export function periodEnd(view: SentenceView, section: Section, document: Source
     if (stated) return Number(stated);
   }
   if (/^(?:今后|未来)五年,/.test(sentence) && document.planYear !== null) return document.planYear + 4;
+  const draft = /纲要\(?草案/.test(paragraph) && document.planYear;
+  if (draft) return Math.min(...Object.values(PLAN_END).filter((end) => end >= draft));
   const found = /“(十[三四五六])五”时期[^。]{0,24}目标(?:建议)?(?:是|为|:)/.exec(paragraph);
   return found ? (PLAN_END[found[1] ?? ''] ?? null) : null;
 }
@@ -87,7 +91,10 @@ export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planY
 export function whenBefore(words: string, when: When, view: SentenceView, section: Section, chapter: Section): When {
   const stated = /[从由](20\d{2})年的?$/.exec(words)?.[1];
   if (stated) return { year: Number(stated), status: 'actual' };
+  const period = /“(十[二三四五])五”末的?$/.exec(words)?.[1];
+  if (period) return { year: PLAN_END[period] ?? null, status: 'actual' };
   if (when.year === null) return { year: null, status: 'actual' };
+  if (/上半年$/.test(words)) return { year: when.year, status: 'actual' };
   const { start, end } = view.sentence.span;
   const told = view.folded.slice(Math.max(section.span.start, start - LOOK_BACK), end);
   const years = /(?:过去|这|来的?)?五年|“十[二三四五]五”/.test(chapter.title + section.title + told) ? 5 : 1;

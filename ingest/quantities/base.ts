@@ -1,0 +1,32 @@
+import type { Frame } from './frame.js';
+import { isJoint } from './members.js';
+import type { Carry } from './place.js';
+import type { When } from './years.js';
+
+/** 比2020年, 较“十三五”时期: what a change is measured against. */
+const BASE = /[比较](?:(20\d{2})年(?:底|末)?|“十[一二三四五]五”(?:时期|期间|末)?)的?$/;
+
+/** The base at the end of the words before a value; none where it is the year before, as for most changes. */
+export function baseOf(words: string, when: When): string {
+  const m = BASE.exec(words);
+  return m && (!m[1] || Number(m[1]) + 1 !== when.year) ? m[0] : '';
+}
+
+/** 总量增加 against 比2020年 → 总量比2020年增加. */
+export function withBase(name: string, base: string, change: string | null): string {
+  if (base === '') return name;
+  const stem = change && name.endsWith(change) ? name.slice(0, -change.length) : name;
+  return stem + base + name.slice(stem.length);
+}
+
+/** 分别比“十三五”时期增长19.1%、120%: a change that joins another is against the same base. */
+export function heldBase(words: string, { change }: Frame, index: number, { base, last }: Carry): string | null {
+  if (index === 0 || !isJoint(words)) return null;
+  return change !== null || last?.aspect === 'growth' ? base : '';
+}
+
+/** What later values may be of: 通用机场 of 通用机场增加, 地区生产总值 of 地区生产总值增长高于全国. */
+export function measureOf(name: string, { change }: Frame): string {
+  const stem = change && name.endsWith(change) ? name.slice(0, -change.length) : name;
+  return stem.replace(/增长[高低快优]于.*$/, '');
+}

@@ -1,0 +1,31 @@
+import type { Clause } from '../clauses/clauses.js';
+import type { SentenceView } from '../mentions/candidate.js';
+import type { QuantityGrammar } from './grammar.js';
+import type { Place } from './place.js';
+import { cleanIndicator } from './wording.js';
+
+/** 总投资2万亿元的389个省重点项目: what the sum is invested in stands behind it. */
+export function ofProjects(clean: string, { number, clause }: Place, view: SentenceView): string {
+  if (!/^(?:计划)?总投资额?$/.test(clean)) return '';
+  return /^的(?:\d+[个项])?([^,、;。\d的]{2,12})/.exec(view.folded.slice(number.end, clause.end))?.[1] ?? '';
+}
+
+/** 落实国家育儿补贴政策,惠及…; 地区生产总值连跨两个万亿元台阶,年均…; 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */
+export function topicBefore({ clause }: Place, view: SentenceView): string {
+  const before = view.clauses[clause.index - 1];
+  if (!before) return '';
+  const said = view.folded.slice(before.start, before.end);
+  const policy = /^(?:全面|深入)?(?:落实|实施|兑现)([^、,\d]{4,14})$/.exec(said)?.[1];
+  const total = /^([^、,\d]{0,6}(?:生产总值|增加值|进出口总额|投资|预算收入))(?:连|首|突破|跨|迈|再)/.exec(said)?.[1];
+  if (policy ?? total) return policy ?? total ?? '';
+  if (before.verb) return '';
+  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(/生产$/, '') : '';
+}
+
+/** 进出口总值创历史新高,达到5379亿元: what a clause without a number says of its subject, the next one may count. */
+export function topicOf(clause: Clause, view: SentenceView, grammar: QuantityGrammar): string {
+  const said = view.folded.slice(Math.max(clause.start, clause.end - 24), clause.end);
+  const subject =
+    clause.end - clause.start > 24 ? undefined : /^([^、,]{3,14}?)(?:均|再)?创(?:历史)?新高$/.exec(said)?.[1];
+  return subject ? cleanIndicator(subject, grammar) : '';
+}
