@@ -5,7 +5,7 @@ import type { RelationRules } from './rules.js';
 /** Members are of their whole's type; an initiative that is a title or a numbered set may have others: 全国文明城市, 五篇大文章. */
 const OTHERS: readonly { readonly whole: RegExp; readonly members: readonly EntityType[] }[] = [
   { whole: /(?:城市|城区|县城)$/, members: ['Area'] },
-  { whole: /[两一二三四五六七八九十]/, members: ['Industry', 'Project'] },
+  { whole: /[两一二三四五六七八九十\d]/, members: ['Industry', 'Project'] },
 ];
 /** Between the last member and the whole: 等, 三大, 等前沿性, 等一批. A noun of a wider kind (行业, 领域) starts another phrase. */
 const JOINT =

@@ -49,6 +49,7 @@ function fits(
     rule.left.includes(left.type) &&
     rule.right.includes(right.type) &&
     (!rule.same || left.type === right.type) &&
+    (rule.named?.test(right.name) ?? true) &&
     rule.between.test(words.between) &&
     (rule.before?.test(words.before) ?? true) &&
     (rule.after?.test(words.after) ?? true)

@@ -25,5 +25,5 @@ function fits(rule: RelationRule<'nested'>, outer: Mention, inner: Mention): boo
   const before = surface.slice(0, inner.start - outer.start);
   if (rule.at === 'start' && !/^[“《]?$/.test(before)) return false;
   if (rule.rest && !rule.rest.test(surface.slice(inner.end - outer.start))) return false;
-  return !rule.not?.test(surface);
+  return (rule.whole?.test(surface) ?? true) && !rule.not?.test(surface);
 }

@@ -12,13 +12,14 @@ const pattern = z.string().transform((source, context) => {
   }
 });
 
-/** A name inside a name; `rest` is what follows the inner one, `not` what the outer one must not look like. */
+/** A name inside a name; `rest` is what follows the inner one, `whole` and `not` what the outer one must and must not look like. */
 const nested = z.strictObject({
   how: z.literal('nested'),
   outer: types,
   inner: types,
   at: z.literal('start').optional(),
   rest: pattern.optional(),
+  whole: pattern.optional(),
   not: pattern.optional(),
   relation,
   from: z.enum(['outer', 'inner']),
@@ -33,6 +34,8 @@ const between = z.strictObject({
   before: pattern.optional(),
   between: pattern,
   after: pattern.optional(),
+  /** What the right name must look like. */
+  named: pattern.optional(),
   relation,
   from: z.enum(['left', 'right']),
 });

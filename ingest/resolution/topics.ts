@@ -2,13 +2,13 @@ import type { Mention } from '../../src/model/index.js';
 import type { Merge, NamedSentence } from './resolution.js';
 
 /** 新一轮19项民心工程三年行动计划: a number of items inside the name. */
-const COUNT = /(?<=.)\d{1,3}[项条个](?=[^”》]{4})/;
+const COUNT = /(?<=[^\d])\d{1,3}[项条个](?=[^”》]{4})/;
 /** A name that opens with what is done, so that what it is done to was said before. */
 const HEADLESS = /^(?:建设|培育|发展|管理|评估|认定|考核)/;
 const TOPIC = /^(.{3,16}?)(?:建设|培育|发展|管理|评估|认定|考核|改革)/;
 /** 上海实施方案, 实施细则 behind the document that it carries out. */
-const CARRIES_OUT = /^[\u4e00-\u9fff]{0,3}(?:实施方案|实施细则|配套措施|配套政策|实施办法)$/;
-const CARRIED_OUT = /(?:方案|条例|意见|规划|纲要|办法|协定)$/;
+const CARRIES_OUT = /^[\u4e00-\u9fff]{0,3}(?:实施方案|操作指引|操作指南|实施细则|配套措施|配套政策|实施办法)$/;
+const CARRIED_OUT = /(?:清单|方案|条例|意见|规划|纲要|办法|协定)$/;
 /** 长三角更高质量一体化发展: how well it is to be done, inside the name. */
 const DEGREE = /更高质量|更高水平/;
 const ABOUT: ReadonlySet<Mention['type']> = new Set(['Area', 'Industry', 'Initiative']);
