@@ -15,6 +15,7 @@ export function whenOf(section: Section, document: SourceDocument): When {
     : planOf(document);
 }
 
+/** What is to be reached in the year that the report plans. */
 export function planOf(document: SourceDocument): When {
   return { year: document.planYear, status: 'target' };
 }

@@ -70,7 +70,7 @@ function fromLast(row: readonly Mention[], last: Mention, finder: TailFinder): M
   const prefix = finder.prefixOf(first);
   if (prefix === first.name) return [];
   return row.flatMap((m) => {
-    const bare = m !== last && finder.isBare(m);
+    const bare = m !== last && finder.isBare(m) && !m.name.endsWith(tail);
     if (!bare && m !== last) return [];
     const name = (m.name.startsWith(prefix) ? '' : prefix) + m.name + (bare ? tail : '');
     return name === m.name ? [] : [merge(m, name, 'shared-tail')];
