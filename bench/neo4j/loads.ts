@@ -12,10 +12,7 @@ const WARM_UP = 2;
 
 /** Rows a second of loads into an empty database by a warm server, each beside the driver's bare rate for as many properties, and of the transaction as a whole. */
 export async function benchLoads({ driver, graphs, openStore }: Bench): Promise<Row[]> {
-  const names = {
-    nodes: meanProperties(graphs.flatMap((g) => g.nodes)),
-    edges: meanProperties(graphs.flatMap((g) => g.edges)),
-  };
+  const properties = propertiesOf(graphs);
   const samples: Record<'nodes' | 'edges' | 'all' | 'bareNodes' | 'bareEdges', number[]> = {
     nodes: [],
     edges: [],
@@ -26,18 +23,16 @@ export async function benchLoads({ driver, graphs, openStore }: Bench): Promise<
   const million = synthetic(50, 2_000, 20_000);
   await load({ driver, openStore }, million);
   for (let round = -WARM_UP; round < ROUNDS; round++) {
-    const bareNodes = await bareRate(driver, names.nodes);
-    const bareEdges = await bareRate(driver, names.edges);
+    const bareNodes = await bareRate(driver, properties.nodes);
+    const bareEdges = await bareRate(driver, properties.edges);
     const loaded = await load({ driver, openStore }, graphs);
     if (round < 0) continue;
     samples.bareNodes.push(bareNodes);
     samples.bareEdges.push(bareEdges);
     for (const key of ['nodes', 'edges', 'all'] as const) samples[key].push(loaded[key]);
   }
-  const bareMillion = {
-    nodes: [await bareRate(driver, meanProperties(million.flatMap((g) => g.nodes)))],
-    edges: [await bareRate(driver, meanProperties(million.flatMap((g) => g.edges)))],
-  };
+  const most = propertiesOf(million);
+  const bareMillion = { nodes: [await bareRate(driver, most.nodes)], edges: [await bareRate(driver, most.edges)] };
   const big = await load({ driver, openStore }, million);
   const head = { bench: 'neo4j', unit: 'rows/s', peer: PEER };
   const of = `${graphs.length} reports`;
@@ -133,6 +128,14 @@ export async function empty(driver: Driver): Promise<void> {
     const { records } = await driver.executeQuery(text, {}, { database: 'neo4j' });
     deleted = Number(records[0]?.get('deleted'));
   }
+}
+
+/** How many properties nodes and edges have on average. */
+function propertiesOf(graphs: readonly DocumentGraph[]) {
+  return {
+    nodes: meanProperties(graphs.flatMap((g) => g.nodes)),
+    edges: meanProperties(graphs.flatMap((g) => g.edges)),
+  };
 }
 
 function meanProperties(elements: readonly (GraphNode | GraphEdge)[]): number {

@@ -78,9 +78,9 @@ export class Judge {
     return { candidate, type: ENTITY_TYPES[verdict.class - 1] ?? 'Initiative', odds };
   }
 
-  /** The candidates of the sentence judged last that fell short by so little that the same name in another place would decide. */
-  get close(): readonly Candidate[] {
-    return this.#close;
+  /** The candidates of a sentence just judged that fell short by so little that the same name in another place would decide. */
+  closeIn(view: SentenceView): readonly Candidate[] {
+    return this.#view === view ? this.#close : [];
   }
 
   /** Begins a new sentence where the view is another than before. */

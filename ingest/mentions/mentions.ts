@@ -21,7 +21,7 @@ export function readMentions(
   const first = views.map((view) => {
     const candidates = proposeNames(view);
     const chosen = selectNames(candidates, view, judge);
-    return { view, candidates, chosen, close: candidates.length > 0 ? judge.close : [] };
+    return { view, candidates, chosen, close: judge.closeIn(view) };
   });
   const repeats = new Repeats(
     views[0]?.folded ?? '',

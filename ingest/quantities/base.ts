@@ -15,7 +15,7 @@ export function baseOf(words: string, when: When): string {
 /** 总量增加 against 比2020年 → 总量比2020年增加. */
 export function withBase(name: string, base: string, change: string | null): string {
   if (base === '') return name;
-  const stem = change && name.endsWith(change) ? name.slice(0, -change.length) : name;
+  const stem = withoutChange(name, change);
   return stem + base + name.slice(stem.length);
 }
 
@@ -27,6 +27,8 @@ export function heldBase(words: string, { change }: Frame, index: number, { base
 
 /** What later values may be of: 通用机场 of 通用机场增加, 地区生产总值 of 地区生产总值增长高于全国. */
 export function measureOf(name: string, { change }: Frame): string {
-  const stem = change && name.endsWith(change) ? name.slice(0, -change.length) : name;
-  return stem.replace(/增长[高低快优]于.*$/, '');
+  return withoutChange(name, change).replace(/增长[高低快优]于.*$/, '');
 }
+
+const withoutChange = (name: string, change: string | null): string =>
+  change && name.endsWith(change) ? name.slice(0, -change.length) : name;

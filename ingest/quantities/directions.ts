@@ -67,10 +67,13 @@ function predications(view: SentenceView, clause: Span, usable: readonly Directi
   return whole ? parts : [clause];
 }
 
+/** Each costs a look at the whole clause: more in a row are no report's. */
+const LONGEST_ROW = 8;
+
 /** 增速高于经济增速、高于全国平均水平: what a clause says of one subject at its end, first to last. */
 function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
   const row: RegExpExecArray[] = [];
-  for (let end = text.length; end > 0; ) {
+  for (let end = text.length; end > 0 && row.length < LONGEST_ROW; ) {
     const m = pattern.exec(text.slice(0, end));
     if (!m) break;
     row.unshift(m);

@@ -74,8 +74,7 @@ function ofThing(
   if (isPart(place.number.unit)) {
     if (/^(?:已|取得|完成|实现)/.test(thing))
       return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
-    if (own === '' || grammar.doing.exec(`${own}。。。`)?.[0] === own)
-      return { names: [thing], rule: 'share-of-things' };
+    if (own === '' || isDoing(own, grammar)) return { names: [thing], rule: 'share-of-things' };
     if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
     if (/^(?:投向|用于|来自|源于)/.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
     const reach = /覆盖(?:全[国省市区])?$/.test(own)
@@ -98,8 +97,7 @@ function ofThing(
   if (who) return { names: [`${who}惠及${fronted}`], rule: 'carried-subject' };
   if (isVerbOnly(body, place, view) || clean === '')
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
-  if (clean.length < 2 || grammar.doing.exec(`${clean}。。。`)?.[0] === clean)
-    return { names: [inherited + fronted], rule: 'counted-behind' };
+  if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
   const joins = frame.before > 0 || qualifies || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
@@ -107,10 +105,14 @@ function ofThing(
   return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
 }
 
+/** Nothing but a verb that says what was done; some are verbs only where words follow them. */
+const isDoing = (words: string, grammar: QuantityGrammar): boolean =>
+  grammar.doing.exec(`${words}。。。`)?.[0] === words;
+
 const endsInVerb = (words: string, grammar: QuantityGrammar): boolean =>
   [2, 3, 4].some((n) => {
     const end = words.slice(-n);
-    return grammar.counting.exec(end)?.[0] === end || grammar.doing.exec(`${end}。。。`)?.[0] === end;
+    return grammar.counting.exec(end)?.[0] === end || isDoing(end, grammar);
   });
 
 /** Where the words before the number say what is measured, wholly or as a part of what came before. */

@@ -167,8 +167,8 @@ const POLLUTANTS =
 
 /** 分别稳定在310万吨和750万吨左右, 分别突破9千亿元、3万亿元: a bound said once holds for each. */
 export function sharedBounds(found: readonly Quantity[]): Quantity[] {
-  const members = found.filter((q) => q.rule === 'member-of-list');
-  const bound = members.find((q) => q.comparator !== '=')?.comparator;
+  const isMember = (q: Quantity): boolean => q.rule === 'member-of-list';
+  const bound = found.find((q) => isMember(q) && q.comparator !== '=')?.comparator;
   if (!bound) return [...found];
-  return found.map((q) => (members.includes(q) && q.comparator === '=' ? { ...q, comparator: bound } : q));
+  return found.map((q) => (isMember(q) && q.comparator === '=' ? { ...q, comparator: bound } : q));
 }

@@ -134,7 +134,7 @@ function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, con
   const lasts =
     /^[年天]$/.test(n.unit ?? '') &&
     n.value < 1000 &&
-    !/连续$/.test(view.folded.slice(clause.start, n.start)) &&
+    !view.folded.endsWith('连续', n.start) &&
     DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
   if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit) && !lasts) return false;
   return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');

@@ -67,8 +67,9 @@ export function periodEnd(view: SentenceView, section: Section, document: Source
     if (stated) return Number(stated);
   }
   if (/^(?:今后|未来)五年,/.test(sentence) && document.planYear !== null) return document.planYear + 4;
-  const draft = /纲要\(?草案/.test(paragraph) && document.planYear;
-  if (draft) return Math.min(...Object.values(PLAN_END).filter((end) => end >= draft));
+  const { planYear } = document;
+  if (planYear !== null && /纲要\(?草案/.test(paragraph))
+    return Object.values(PLAN_END).find((end) => end >= planYear) ?? null;
   const found = /“(十[三四五六])五”时期[^。]{0,24}目标(?:建议)?(?:是|为|:)/.exec(paragraph);
   return found ? (PLAN_END[found[1] ?? ''] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { contains, type Mention, overlaps, type Quantity, type SectionRole, type Span } from '../../src/model/index.js';
+import { contains, type Mention, type Quantity, type SectionRole, type Span } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import type { Features } from '../scoring/features.js';
@@ -70,10 +70,13 @@ function wordFeatures(
   f: Features,
 ): void {
   let from = start;
+  let next = 0;
+  // How far the names reach that begin before the word's end; they come in document order.
+  let reach = start;
   for (let at = start + 1; at <= end; at++) {
     if (words.endingAt(at) === 0) continue;
-    const word = { start: from, end: at };
-    if (!names.some((name) => overlaps(name, word))) f.addHash(hashStretch('word=', folded, from, at));
+    for (let name = names[next]; name && name.start < at; name = names[++next]) reach = Math.max(reach, name.end);
+    if (reach <= from) f.addHash(hashStretch('word=', folded, from, at));
     from = at;
   }
 }

@@ -53,7 +53,7 @@ export function examplesOf(
     const view = viewOf(sentence, folded, marks, words, own);
     for (const label of named) set.mentions.push(...mentionExamples(view, label));
     const section = sectionOf.get(sentence.sectionId);
-    if (!section || sentence.isHeading || problems.has(sentence.id)) continue;
+    if (acted.length === 0 || !section || sentence.isHeading || problems.has(sentence.id)) continue;
     const chapter = chapterOf(section, sectionOf);
     const cues = cuesOf(view, { document, section, chapter, grammar: resources.quantities });
     for (const { tasks, ...span } of acted) {

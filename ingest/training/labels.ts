@@ -42,9 +42,7 @@ const schemas = {
 
 /** @throws {DataError} naming the file and what is wrong with it. */
 export function readNameLabels(path: string): ReportLabels<LabelledNames> {
-  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
-  try {
-    const [first, ...rest] = lines.map((line): unknown => JSON.parse(line));
+  return readLines(path, ([first, ...rest]) => {
     const whole = schemas.sentences.header.safeParse(first);
     if (whole.success) {
       const rows = rest.map((line) => schemas.sentences.row.parse(line));
@@ -53,6 +51,14 @@ export function readNameLabels(path: string): ReportLabels<LabelledNames> {
     const { report } = schemas.paragraphs.header.parse(first);
     const rows = rest.map((line) => schemas.paragraphs.row.parse(line));
     return { report, locate: (text) => byParagraph(path, text, rows) };
+  });
+}
+
+/** What `read` makes of a file's lines of JSON. @throws {DataError} naming the file and what is wrong with it. */
+export function readLines<T>(path: string, read: (lines: readonly unknown[]) => T): T {
+  try {
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+    return read(lines.map((line): unknown => JSON.parse(line)));
   } catch (error) {
     throw new DataError(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { DataError } from '../../src/model/index.js';
-import { type LabelledTasks, paragraphs, type ReportLabels, refuseOther } from './labels.js';
+import { type LabelledTasks, paragraphs, type ReportLabels, readLines, refuseOther } from './labels.js';
 
 /**
  * A file of task labels, without words: its first line says which report they are of; each line behind it is a sentence, with the digest
@@ -12,16 +10,10 @@ const row = z.tuple([z.string(), z.int(), z.int()]).rest(z.tuple([z.int(), z.int
 
 /** @throws {DataError} naming the file and what is wrong with it. */
 export function readTaskLabels(path: string): ReportLabels<LabelledTasks> {
-  try {
-    const [first, ...rest] = readFileSync(path, 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line): unknown => JSON.parse(line));
+  return readLines(path, ([first, ...rest]) => {
     const rows = rest.map((line) => row.parse(line));
     return { report: header.parse(first).report, locate: (text) => locate(path, text, rows) };
-  } catch (error) {
-    throw new DataError(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
-  }
+  });
 }
 
 /** A sentence of a paragraph that a copy of the report words otherwise is left out. */
