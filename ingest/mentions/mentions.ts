@@ -61,7 +61,7 @@ function toMention(c: Chosen, view: SentenceView, text: string): Mention {
     nested: c.nested,
     lifecycle,
     sentenceId: view.sentence.id,
-    rule: c.rules.find((r) => MARKED.has(r)) ?? c.rules[0] ?? '',
+    rule: c.rules.ids.find((r) => MARKED.has(r)) ?? c.rules.first,
   };
 }
 

@@ -11,8 +11,10 @@ function mix(hash: number, value: number): number {
 
 /** The feature that says `a`, `b` and `c` of the place that `template` names. */
 export function feature(template: number, a = 0, b = 0, c = 0): number {
-  return mix(mix(mix(mix(0x2545f491, template), a), b), c);
+  return mix(mix(mix(mix(SEED, template), a), b), c);
 }
+
+const SEED = 0x2545f491;
 
 /** A value for `feature`: the characters of `text` from `start` to `end`. */
 export function hashText(text: string, start = 0, end = text.length): number {
