@@ -14,8 +14,7 @@ export function knownFeatures(span: Span, view: SentenceView, f: Features): void
   if (exact && exact.end === span.end)
     wholeFeatures(exact.value, hashText(folded, span.start, span.end), span.end - span.start, f);
   else partFeatures(span, exact, view, f);
-  const longer = marks.names.startingAt(span.start, sentence.span.end);
-  if (longer && longer.end > span.end) f.add(T.prefixOfKnown);
+  if (marks.names.endFrom(span.start, sentence.span.end) > span.end) f.add(T.prefixOfKnown);
   if (crossesKnown(span, view)) f.add(T.crossesKnown);
   attestedFeatures(span, view, f);
 }
@@ -54,8 +53,8 @@ function partFeatures(span: Span, start: Mark<NameWord> | undefined, { marks }: 
 function crossesKnown(span: Span, { marks, sentence }: SentenceView): boolean {
   for (const edge of [span.start, span.end]) {
     for (let at = Math.max(sentence.span.start, edge - 6); at < edge; at++) {
-      const m = marks.names.startingAt(at, sentence.span.end);
-      if (m && m.end > edge && !(m.start <= span.start && m.end >= span.end)) return true;
+      const end = marks.names.endFrom(at, sentence.span.end);
+      if (end > edge && !(at <= span.start && end >= span.end)) return true;
     }
   }
   return false;

@@ -14,7 +14,12 @@ export function selectNames(candidates: readonly Candidate[], view: SentenceView
 }
 
 /** The candidates that are likelier names than none. */
-function likelyOf(candidates: readonly Candidate[], outer: Chosen | null, view: SentenceView, judge: Judge): Judgement[] {
+function likelyOf(
+  candidates: readonly Candidate[],
+  outer: Chosen | null,
+  view: SentenceView,
+  judge: Judge,
+): Judgement[] {
   const likely: Judgement[] = [];
   for (const c of candidates) {
     const judgement = judge.judge(c, outer, view);

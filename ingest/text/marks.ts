@@ -62,38 +62,60 @@ function firsts(places: readonly number[], length: number): Int32Array {
 export class Marks<T> {
   readonly #index: HitIndex;
   readonly #kind: number;
-  readonly #entryOf: (word: number) => T;
+  readonly #values: readonly (T | undefined)[];
 
-  /** @param kind the bit of these words. @param entryOf what the lexicon says of a word of the kind. */
-  constructor(index: HitIndex, kind: number, entryOf: (word: number) => T) {
+  /** @param kind the bit of these words. @param values what the lexicon says of each word, by its number, where it is of the kind. */
+  constructor(index: HitIndex, kind: number, values: readonly (T | undefined)[]) {
     this.#index = index;
     this.#kind = kind;
-    this.#entryOf = entryOf;
+    this.#values = values;
   }
 
   /** The longest mark that starts at `at` and does not pass `limit`. */
   startingAt(at: number, limit: number): Mark<T> | undefined {
-    const index = this.#index;
-    if (((index.kindsStarting[at] as number) & this.#kind) === 0) return undefined;
-    const first = index.firstStarting[at] as number;
-    for (let i = (index.firstStarting[at + 1] as number) - 1; i >= first; i--) {
-      const hit = index.byStart[i] as number;
-      if (((index.kinds[hit] as number) & this.#kind) !== 0 && (index.ends[hit] as number) <= limit)
-        return this.#mark(hit);
-    }
-    return undefined;
+    if (((this.#index.kindsStarting[at] as number) & this.#kind) === 0) return undefined;
+    const hit = this.#longestFrom(at, limit);
+    return hit < 0 ? undefined : this.#mark(hit);
   }
 
   /** The longest mark that ends at `at` and does not start before `limit`. */
   endingAt(at: number, limit: number): Mark<T> | undefined {
+    if (((this.#index.kindsEnding[at] as number) & this.#kind) === 0) return undefined;
+    const hit = this.#longestUpTo(at, limit);
+    return hit < 0 ? undefined : this.#mark(hit);
+  }
+
+  /** Where the longest mark ends that `startingAt` gives; −1 where there is none. */
+  endFrom(at: number, limit: number): number {
+    if (((this.#index.kindsStarting[at] as number) & this.#kind) === 0) return -1;
+    const hit = this.#longestFrom(at, limit);
+    return hit < 0 ? -1 : (this.#index.ends[hit] as number);
+  }
+
+  /** Where the longest mark starts that `endingAt` gives; −1 where there is none. */
+  startUpTo(at: number, limit: number): number {
+    if (((this.#index.kindsEnding[at] as number) & this.#kind) === 0) return -1;
+    const hit = this.#longestUpTo(at, limit);
+    return hit < 0 ? -1 : (this.#index.starts[hit] as number);
+  }
+
+  #longestFrom(at: number, limit: number): number {
     const index = this.#index;
-    if (((index.kindsEnding[at] as number) & this.#kind) === 0) return undefined;
+    const first = index.firstStarting[at] as number;
+    for (let i = (index.firstStarting[at + 1] as number) - 1; i >= first; i--) {
+      const hit = index.byStart[i] as number;
+      if (((index.kinds[hit] as number) & this.#kind) !== 0 && (index.ends[hit] as number) <= limit) return hit;
+    }
+    return -1;
+  }
+
+  #longestUpTo(at: number, limit: number): number {
+    const index = this.#index;
     const behind = index.firstEnding[at + 1] as number;
     for (let hit = index.firstEnding[at] as number; hit < behind; hit++) {
-      if (((index.kinds[hit] as number) & this.#kind) !== 0 && (index.starts[hit] as number) >= limit)
-        return this.#mark(hit);
+      if (((index.kinds[hit] as number) & this.#kind) !== 0 && (index.starts[hit] as number) >= limit) return hit;
     }
-    return undefined;
+    return -1;
   }
 
   /** Every mark inside the span, by start, the longer first. */
@@ -125,6 +147,7 @@ export class Marks<T> {
 
   #mark(hit: number): Mark<T> {
     const { words, starts, ends } = this.#index;
-    return { start: starts[hit] as number, end: ends[hit] as number, value: this.#entryOf(words[hit] as number) };
+    const value = this.#values[words[hit] as number] as T;
+    return { start: starts[hit] as number, end: ends[hit] as number, value };
   }
 }
