@@ -3,7 +3,9 @@ import type { EntityType } from './statement.js';
 
 /** First 16 hex digits of the SHA-256 over the parts; a separator keeps ('ab','c') apart from ('a','bc'). */
 export function digest(...parts: readonly (string | number | null)[]): string {
-  return hash('sha256', parts.map(String).join('\u001f')).slice(0, 16);
+  let text = String(parts[0]);
+  for (let i = 1; i < parts.length; i++) text += `\u001f${parts[i]}`;
+  return hash('sha256', text).slice(0, 16);
 }
 
 /** SHA-256 of a text, hex: the content hash of a document. */

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import * as z from 'zod';
 import { DataError, OntologyViolation } from './errors.js';
-import type { DocumentGraph, GraphEdge, GraphNode } from './graph.js';
+import type { DocumentGraph, GraphNode } from './graph.js';
 
 const nodeType = z.strictObject({
   label: z.string().regex(/^[A-Z][A-Za-z]+$/),
@@ -67,35 +67,43 @@ export function allows(ontology: Ontology, type: string, from: readonly string[]
 
 /** Holds a document's graph to the ontology. @throws {OntologyViolation} naming the first element that breaks it. */
 export function checkGraph(ontology: Ontology, graph: DocumentGraph): void {
-  const nodes = new Map<string, GraphNode>();
-  const shapes = new Set(ontology.nodes.map((n) => (n.extends ? `${n.extends}|${n.label}` : n.label)));
-  for (const n of graph.nodes) {
-    if (!shapes.has(n.labels.join('|')))
-      throw new OntologyViolation(`node ${n.id}: labels ${n.labels.join(', ')} are not in the ontology`);
-    if (nodes.has(n.id)) throw new OntologyViolation(`node ${n.id} stands twice in the graph of ${graph.documentId}`);
-    nodes.set(n.id, n);
+  const shapes = new Map(ontology.nodes.map((n) => [n.extends ? `${n.extends}|${n.label}` : n.label, new Shape()]));
+  const nodes = new Map<string, { readonly node: GraphNode; readonly shape: Shape }>();
+  for (const node of graph.nodes) {
+    const shape = shapes.get(node.labels.length === 1 ? (node.labels[0] as string) : node.labels.join('|'));
+    if (!shape)
+      throw new OntologyViolation(`node ${node.id}: labels ${node.labels.join(', ')} are not in the ontology`);
+    if (nodes.has(node.id))
+      throw new OntologyViolation(`node ${node.id} stands twice in the graph of ${graph.documentId}`);
+    nodes.set(node.id, { node, shape });
   }
-  const verdicts = new Map<string, boolean>();
-  for (const e of graph.edges) checkEdge(ontology, nodes, e, verdicts);
+  for (const e of graph.edges) {
+    const from = nodes.get(e.start);
+    const to = nodes.get(e.end);
+    if (!from || !to)
+      throw new OntologyViolation(`${e.type} ${e.id}: its ${from ? 'end' : 'start'} is not in the graph`);
+    if (!from.shape.mayJoin(e.type, to.shape, () => allows(ontology, e.type, from.node.labels, to.node.labels)))
+      throw new OntologyViolation(
+        `${e.type} may not join ${from.node.labels.at(-1)} ${e.start} to ${to.node.labels.at(-1)} ${e.end}`,
+      );
+  }
 }
 
-function checkEdge(
-  ontology: Ontology,
-  nodes: ReadonlyMap<string, GraphNode>,
-  e: GraphEdge,
-  verdicts: Map<string, boolean>,
-) {
-  const from = nodes.get(e.start);
-  const to = nodes.get(e.end);
-  if (!from || !to) throw new OntologyViolation(`${e.type} ${e.id}: its ${from ? 'end' : 'start'} is not in the graph`);
-  const key = `${e.type}|${from.labels.join()}|${to.labels.join()}`;
-  let ok = verdicts.get(key);
-  if (ok === undefined) {
-    ok = allows(ontology, e.type, from.labels, to.labels);
-    verdicts.set(key, ok);
+/** The nodes with the same labels: what may join them to others is asked once. */
+class Shape {
+  readonly #verdicts = new Map<string, Map<Shape, boolean>>();
+
+  mayJoin(type: string, to: Shape, ask: () => boolean): boolean {
+    let verdicts = this.#verdicts.get(type);
+    if (!verdicts) {
+      verdicts = new Map();
+      this.#verdicts.set(type, verdicts);
+    }
+    let verdict = verdicts.get(to);
+    if (verdict === undefined) {
+      verdict = ask();
+      verdicts.set(to, verdict);
+    }
+    return verdict;
   }
-  if (!ok)
-    throw new OntologyViolation(
-      `${e.type} may not join ${from.labels.at(-1)} ${e.start} to ${to.labels.at(-1)} ${e.end}`,
-    );
 }
