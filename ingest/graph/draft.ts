@@ -36,7 +36,7 @@ export class GraphDraft {
   constructor(readonly documentId: string) {}
 
   node(id: string, labels: readonly string[], properties: Readonly<Record<string, PropertyValue | null>>): string {
-    if (!this.nodes.has(id)) this.nodes.set(id, { id, labels, properties: { id, ...present(properties) } });
+    if (!this.nodes.has(id)) this.nodes.set(id, { id, labels, properties: withPresent({ id }, properties) });
     return id;
   }
 
@@ -58,12 +58,21 @@ export class GraphDraft {
   ): void {
     const id = `${type}:${digest(this.documentId, type, start, end, key)}`;
     if (!this.edges.has(id))
-      this.edges.set(id, { id, type, start, end, properties: { documentId: this.documentId, ...present(properties) } });
+      this.edges.set(id, {
+        id,
+        type,
+        start,
+        end,
+        properties: withPresent({ documentId: this.documentId }, properties),
+      });
   }
 }
 
-function present(properties: Readonly<Record<string, PropertyValue | null>>): Record<string, PropertyValue> {
-  const out: Record<string, PropertyValue> = {};
+/** Adds the properties that are there to `out`. */
+function withPresent(
+  out: Record<string, PropertyValue>,
+  properties: Readonly<Record<string, PropertyValue | null>>,
+): Record<string, PropertyValue> {
   for (const k in properties) {
     const v = properties[k];
     if (v !== null && v !== undefined) out[k] = v;

@@ -8,9 +8,9 @@ export interface Mark<T> extends Span {
 
 /** The hits of one document by where they start and by where they end, with the kinds of words among those at each place as bits. */
 export class HitIndex {
-  readonly words: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Kinds of each hit, as bits. */
   readonly kinds: Uint16Array;
   /** Kinds of the hits that start, and that end, at a place: most places have none of the kind that is asked for. */
@@ -32,7 +32,8 @@ export class HitIndex {
     this.kindsEnding = new Uint16Array(length + 2);
     for (let i = 0; i < words.length; i++) {
       const kinds = kindsOf[words[i] as number] as number;
-      const [start, end] = [starts[i] as number, ends[i] as number];
+      const start = starts[i] as number;
+      const end = ends[i] as number;
       this.kinds[i] = kinds;
       this.kindsStarting[start] = (this.kindsStarting[start] as number) | kinds;
       this.kindsEnding[end] = (this.kindsEnding[end] as number) | kinds;
@@ -51,9 +52,12 @@ export class HitIndex {
 }
 
 /** How many of the places are before each one. */
-function firsts(places: readonly number[], length: number): Int32Array {
+function firsts(places: Int32Array, length: number): Int32Array {
   const first = new Int32Array(length + 2);
-  for (const place of places) first[place + 1] = (first[place + 1] as number) + 1;
+  for (let i = 0; i < places.length; i++) {
+    const behind = (places[i] as number) + 1;
+    first[behind] = (first[behind] as number) + 1;
+  }
   for (let at = 1; at < first.length; at++) first[at] = (first[at] as number) + (first[at - 1] as number);
   return first;
 }
