@@ -11,6 +11,8 @@ export interface Edge {
   readonly cut: number;
   /** The kind of mark next to it. */
   readonly mark: number;
+  /** Whether a known name begins before it and ends behind it. */
+  readonly isCrossed: boolean;
 }
 
 /** The edges of one sentence's candidates; many share one, so each is read once. */
@@ -29,7 +31,7 @@ export class Edges {
     const known = this.#starts[i];
     if (known) return known;
     const before = at > sentence.span.start ? folded.charCodeAt(at - 1) : 0;
-    const edge = { cut: leftCut(at, this.#view), mark: markOf(before) };
+    const edge = { cut: leftCut(at, this.#view), mark: markOf(before), isCrossed: isCrossed(at, this.#view) };
     this.#starts[i] = edge;
     return edge;
   }
@@ -40,10 +42,20 @@ export class Edges {
     const known = this.#ends[i];
     if (known) return known;
     const after = at < sentence.span.end ? folded.charCodeAt(at) : 0;
-    const edge = { cut: rightCut(at, this.#view), mark: markOf(after) };
+    const edge = { cut: rightCut(at, this.#view), mark: markOf(after), isCrossed: isCrossed(at, this.#view) };
     this.#ends[i] = edge;
     return edge;
   }
+}
+
+/** How far before an edge a name is looked for that crosses it, in characters. */
+export const CROSSING_REACH = 6;
+
+function isCrossed(edge: number, { marks, sentence }: SentenceView): boolean {
+  const { start, end } = sentence.span;
+  for (let at = Math.max(start, edge - CROSSING_REACH); at < edge; at++)
+    if (marks.names.endFrom(at, end) > edge) return true;
+  return false;
 }
 
 /** Adds what the start of a candidate says, whichever its end is. */

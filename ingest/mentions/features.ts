@@ -22,7 +22,9 @@ export function spanFeatures(c: Candidate, view: SentenceView, edges: Edges, f: 
   ruleFeatures(c, head, view, f);
   cutFeatures(c, type(head?.value.type), view, edges, f);
   wordingFeatures(c, bare, view, f);
-  knownFeatures(bare, view, f);
+  // The words without their marks begin and end elsewhere than the candidate.
+  const isCrossed = bare !== c || edges.start(c.start).isCrossed || edges.end(c.end).isCrossed;
+  knownFeatures(bare, view, isCrossed, f);
   const clause = c.phrase?.clause ?? view.clauses.find((k) => contains(k, c));
   if (clause) clauseFeatures(c, clause, view, f);
   phraseFeatures(c, f);

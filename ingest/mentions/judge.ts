@@ -79,9 +79,10 @@ export class Judge {
       insideFeatures(candidate, outer, view, features);
     }
     const rows = this.#rows;
+    this.#model.sum(features.items, features.length, rows);
     for (let k = 0; k < this.#model.width; k++)
-      rows[k] = (rows[left + k] as number) + (rows[right + k] as number) + (rows[place + k] as number);
-    this.#model.add(features.items, features.length, rows);
+      rows[k] =
+        (rows[k] as number) + (rows[left + k] as number) + (rows[right + k] as number) + (rows[place + k] as number);
     return this.#judgement(candidate);
   }
 
@@ -149,9 +150,8 @@ export class Judge {
       rows.set(this.#rows);
       this.#rows = rows;
     }
-    this.#rows.fill(0, row, this.#used);
     if (inside) this.#features.wrap(NESTED);
-    this.#model.add(this.#features.items, this.#features.length, this.#rows, row);
+    this.#model.sum(this.#features.items, this.#features.length, this.#rows, row);
     return row;
   }
 }

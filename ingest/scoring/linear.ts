@@ -58,17 +58,17 @@ export class LinearModel {
     this.#table[slot * 2 + 1] = row + 1;
   }
 
-  /** Adds what the first `length` of the features say of each class to the row of sums that starts at `to`. */
-  add(features: Int32Array, length: number, sums: Sums, to = 0): void {
+  /** Puts what the first `length` of the features say of each class into the row of sums that starts at `to`. */
+  sum(features: Int32Array, length: number, sums: Sums, to = 0): void {
     const found = this.#find(features, length);
     const rows = this.#rows;
     const weights = this.#weights;
     // Four sums at a time stay in registers and do not wait for each other.
     for (let k = 0; k < this.width; k += 4) {
-      let a = sums[to + k] as number;
-      let b = sums[to + k + 1] as number;
-      let c = sums[to + k + 2] as number;
-      let d = sums[to + k + 3] as number;
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
       for (let i = 0; i < found; i++) {
         const row = (rows[i] as number) + k;
         a += weights[row] as number;
@@ -111,7 +111,7 @@ export class LinearModel {
   /** The likeliest class but the first, for something with these features. */
   judge(features: Int32Array, length: number): Verdict {
     const sums = new Float64Array(this.width);
-    this.add(features, length, sums);
+    this.sum(features, length, sums);
     return this.verdict(sums);
   }
 }

@@ -138,17 +138,6 @@ export class Marks<T> {
     return found;
   }
 
-  /** Leftmost-longest cover of the span: marks that do not overlap. */
-  longestWithin(span: Span): Mark<T>[] {
-    const found: Mark<T>[] = [];
-    for (let at = span.start; at < span.end; ) {
-      const m = this.startingAt(at, span.end);
-      if (m) found.push(m);
-      at = m ? m.end : at + 1;
-    }
-    return found;
-  }
-
   #mark(hit: number): Mark<T> {
     const { words, starts, ends } = this.#index;
     const value = this.#values[words[hit] as number] as T;
