@@ -27,6 +27,7 @@ export function directions(
     .flatMap((c) => predications(view, c, usable));
   return parts.flatMap((part) => {
     const text = view.folded.slice(part.start, part.end);
+    if (usable.length === 0 || !context.grammar.mayDirect.test(text)) return [];
     for (const d of usable) {
       const row = inRow(text, d.pattern);
       const [first] = row;

@@ -37,7 +37,8 @@ export function readRelations(
       ...readResolved(sentence, completed, rules),
       ...(editions.get(sentence.view.sentence.id) ?? []),
     ];
-    return onceEach(found).map((f) => ({ ...f, sentenceId: sentence.view.sentence.id }));
+    const sentenceId = sentence.view.sentence.id;
+    return onceEach(found).map(({ type, from, to, rule }) => ({ type, from, to, rule, sentenceId }));
   });
 }
 
