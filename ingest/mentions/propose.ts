@@ -25,10 +25,10 @@ export function proposeNames(view: SentenceView): Candidate[] {
   // Marks around a name may stand one character outside of the sentence.
   const { start: from, end: to } = view.sentence.span;
   const width = to - from + 3;
-  const ownLength = Math.max(0, ...Array.from(view.own, (form) => form.length));
+  const own = [...view.own];
   const propose: Propose = (start, end, rule, hint, phrase) => {
     // The report's own region standing alone is no mention.
-    if (end - start <= ownLength && view.own.has(view.folded.slice(start, end))) return;
+    for (const form of own) if (end - start === form.length && view.folded.startsWith(form, start)) return;
     const key = (start - from) * width + end - start;
     const known = found.get(key);
     if (!known) found.set(key, { start, end, rules: RuleList.of(rule), hint, phrase });
