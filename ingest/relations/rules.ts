@@ -57,6 +57,9 @@ const file = z.looseObject({ rules: z.array(z.looseObject({ id: z.string(), matc
 type Match = z.infer<typeof match>;
 export type RelationRule<H extends Match['how'] = Match['how']> = Extract<Match, { how: H }> & { readonly id: string };
 
+/** The ways in which rules match. */
+export const RELATION_WAYS: readonly Match['how'][] = ['nested', 'list', 'sum', 'between', 'resolved', 'edition'];
+
 /** The relation rules by the way they match, each kind in the order of the file: of one pair of names the first that fits speaks. */
 export class RelationRules {
   readonly #byWay = new Map<Match['how'], RelationRule[]>();

@@ -43,8 +43,14 @@ function toTask(clause: Clause, view: SentenceView, cues: TaskCues, status: Task
     status,
     objects,
     sentenceId: sentence.id,
-    rule: clause.verb ? 'active-clause' : clause.predicate ? 'passive-clause' : 'subject-clause',
+    rule: taskRule(clause),
   };
+}
+
+/** The rule by which a clause is read as a task. */
+export function taskRule({ verb, predicate }: Clause): string {
+  if (verb) return 'active-clause';
+  return predicate ? 'passive-clause' : 'subject-clause';
 }
 
 /** The verb group of the clause, else its predicate; empty where neither was recognised. */
