@@ -60,7 +60,7 @@ function isCrossed(edge: number, { marks, sentence }: SentenceView): boolean {
 
 /** Adds what the start of a candidate says, whichever its end is. */
 export function startFeatures(at: number, view: SentenceView, f: Features): void {
-  const { folded, marks, words, sentence } = view;
+  const { folded, marks, words, sentence, own } = view;
   const { start: from, end: to } = sentence.span;
   const before = marks.verbs.endingAt(at, from) ?? marks.adverbs.endingAt(at, from);
   const quoted = classesAt(folded, at) & OPENING ? 1 : 0;
@@ -79,6 +79,7 @@ export function startFeatures(at: number, view: SentenceView, f: Features): void
   f.add(T.wordBefore, left);
   f.add(T.wordFirst, right);
   if (quoted) f.add(T.opensQuoted);
+  for (const region of own) if (folded.startsWith(region, at)) f.add(T.startsOwn);
   if (marks.openers.startingAt(at, to)) f.add(T.startsOpener);
   if (verb) {
     f.add(T.startsVerb);

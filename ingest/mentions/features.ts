@@ -21,7 +21,7 @@ export function spanFeatures(c: Candidate, view: SentenceView, edges: Edges, f: 
   const head = headOf(c, view);
   ruleFeatures(c, head, view, f);
   cutFeatures(c, type(head?.value.type), view, edges, f);
-  wordingFeatures(c, bare, view, f);
+  wordingFeatures(bare, view, f);
   // The words without their marks begin and end elsewhere than the candidate.
   const isCrossed = bare !== c || edges.start(c.start).isCrossed || edges.end(c.end).isCrossed;
   knownFeatures(bare, view, isCrossed, f);
@@ -104,12 +104,11 @@ function cutFeatures(c: Candidate, head: number, view: SentenceView, edges: Edge
 const WORDING = characterClasses('的', '和与及', '、', DIGITS, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const WORDING_FEATURES = [T.hasOf, T.hasAnd, T.hasList, T.hasDigit, T.hasLatin] as const;
 
-function wordingFeatures(c: Candidate, bare: Span, { folded, own }: SentenceView, f: Features): void {
+function wordingFeatures(bare: Span, { folded }: SentenceView, f: Features): void {
   f.add(T.length, Math.min(15, bare.end - bare.start));
   let has = 0;
   for (let i = bare.start; i < bare.end; i++) has |= WORDING[folded.charCodeAt(i)] as number;
   if (has) for (let i = 0; i < WORDING_FEATURES.length; i++) if (has & (1 << i)) f.add(WORDING_FEATURES[i] as number);
-  for (const region of own) if (folded.startsWith(region, c.start)) f.add(T.startsOwn);
 }
 
 function clauseFeatures(c: Candidate, clause: Clause, view: SentenceView, f: Features): void {

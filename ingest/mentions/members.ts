@@ -44,18 +44,21 @@ function hasComma(start: number, end: number, folded: string): boolean {
 }
 
 /** The phrase's own end, the end before 等, before the predicate, and before trailing 建设, 发展, 项目. */
-function possibleEnds(phrase: Phrase, view: SentenceView): Set<number> {
-  const ends = new Set<number>();
+function possibleEnds(phrase: Phrase, view: SentenceView): readonly number[] {
+  const ends: number[] = [];
+  const add = (end: number): void => {
+    if (!ends.includes(end)) ends.push(end);
+  };
   const close = lastDeng(phrase, view.folded);
   const predicate = phrase.clause.predicate?.start ?? phrase.end;
   for (const first of [phrase.end, close > phrase.start ? close : phrase.end, Math.min(predicate, phrase.end)]) {
-    ends.add(first);
+    add(first);
     for (let end = first; ; ) {
       const tail =
         view.marks.trimmed.endingAt(end, phrase.start + 1) ?? view.marks.verbs.endingAt(end, phrase.start + 1);
       if (!tail) break;
       end = tail.start;
-      ends.add(end);
+      add(end);
     }
   }
   return ends;
@@ -69,10 +72,10 @@ function proposeSpan(
   view: SentenceView,
   propose: Propose,
 ): void {
-  const starts = new Set([skipOpeners(from, end, view.folded, view.marks)]);
-  if (phrase.place === 'object' && phrase.position === 0 && from === phrase.start) {
-    for (const part of phrase.clause.verb?.parts.slice(1) ?? []) starts.add(part);
-  }
+  const first = skipOpeners(from, end, view.folded, view.marks);
+  const parts =
+    phrase.place === 'object' && phrase.position === 0 && from === phrase.start ? phrase.clause.verb?.parts : null;
+  const starts = parts ? [first, ...parts.slice(1).filter((part) => part !== first)] : [first];
   for (const start of starts) {
     const length = end - start;
     if (length >= 2 && length <= MEMBER_MAX && !hasComma(start, end, view.folded))

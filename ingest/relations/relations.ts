@@ -28,6 +28,7 @@ export function readRelations(
   const completed = new Map(merges.map((m) => [m.mention, m]));
   const editions = readEditions(sentences, rules);
   return sentences.flatMap((sentence) => {
+    if (sentence.mentions.length === 0) return [];
     const holders = innermostHolders(sentence.mentions);
     const found = [
       ...readNesting(sentence, holders, rules),

@@ -35,6 +35,7 @@ export class LinearModel {
   /** Rows as those of the sums. */
   readonly #weights: Float64Array;
   #rows = new Int32Array(128);
+  readonly #sums: Sums;
 
   constructor({ classes, bias, hashes, weights }: Weights) {
     this.#bias = bias;
@@ -43,6 +44,7 @@ export class LinearModel {
     this.#mask = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)) - 1;
     this.#table = new Int32Array((this.#mask + 1) * 2);
     this.#weights = new Float64Array(hashes.length * this.width);
+    this.#sums = new Float64Array(this.width);
     hashes.forEach((hash, i) => {
       this.#insert(hash, i * this.width);
       for (let k = 1; k < classes.length; k++)
@@ -110,8 +112,7 @@ export class LinearModel {
 
   /** The likeliest class but the first, for something with these features. */
   judge(features: Int32Array, length: number): Verdict {
-    const sums = new Float64Array(this.width);
-    this.sum(features, length, sums);
-    return this.verdict(sums);
+    this.sum(features, length, this.#sums);
+    return this.verdict(this.#sums);
   }
 }

@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import * as z from 'zod';
 import { DataError, OntologyViolation } from './errors.js';
-import type { DocumentGraph, GraphNode } from './graph.js';
+import type { DocumentGraph } from './graph.js';
 
 const nodeType = z.strictObject({
   label: z.string().regex(/^[A-Z][A-Za-z]+$/),
@@ -67,33 +67,34 @@ export function allows(ontology: Ontology, type: string, from: readonly string[]
 
 /** Holds a document's graph to the ontology. @throws {OntologyViolation} naming the first element that breaks it. */
 export function checkGraph(ontology: Ontology, graph: DocumentGraph): void {
-  const shapes = new Map(ontology.nodes.map((n) => [n.extends ? `${n.extends}|${n.label}` : n.label, new Shape()]));
-  const nodes = new Map<string, { readonly node: GraphNode; readonly shape: Shape }>();
-  for (const node of graph.nodes) {
-    const shape = shapes.get(node.labels.length === 1 ? (node.labels[0] as string) : node.labels.join('|'));
-    if (!shape)
-      throw new OntologyViolation(`node ${node.id}: labels ${node.labels.join(', ')} are not in the ontology`);
-    if (nodes.has(node.id))
-      throw new OntologyViolation(`node ${node.id} stands twice in the graph of ${graph.documentId}`);
-    nodes.set(node.id, { node, shape });
+  const shapes = new Map(
+    ontology.nodes.map((n) => (n.extends ? [n.extends, n.label] : [n.label])).map((l) => [l.join('|'), new Shape(l)]),
+  );
+  const nodes = new Map<string, Shape>();
+  for (const { id, labels } of graph.nodes) {
+    const shape = shapes.get(labels.length === 1 ? (labels[0] as string) : labels.join('|'));
+    if (!shape) throw new OntologyViolation(`node ${id}: labels ${labels.join(', ')} are not in the ontology`);
+    if (nodes.has(id)) throw new OntologyViolation(`node ${id} stands twice in the graph of ${graph.documentId}`);
+    nodes.set(id, shape);
   }
   for (const e of graph.edges) {
     const from = nodes.get(e.start);
     const to = nodes.get(e.end);
     if (!from || !to)
       throw new OntologyViolation(`${e.type} ${e.id}: its ${from ? 'end' : 'start'} is not in the graph`);
-    if (!from.shape.mayJoin(e.type, to.shape, () => allows(ontology, e.type, from.node.labels, to.node.labels)))
+    if (!from.mayJoin(e.type, to, ontology))
       throw new OntologyViolation(
-        `${e.type} may not join ${from.node.labels.at(-1)} ${e.start} to ${to.node.labels.at(-1)} ${e.end}`,
+        `${e.type} may not join ${from.labels.at(-1)} ${e.start} to ${to.labels.at(-1)} ${e.end}`,
       );
   }
 }
 
-/** The nodes with the same labels: what may join them to others is asked once. */
+/** The nodes with the same labels: what may join them to others is looked up once. */
 class Shape {
   readonly #verdicts = new Map<string, Map<Shape, boolean>>();
+  constructor(readonly labels: readonly string[]) {}
 
-  mayJoin(type: string, to: Shape, ask: () => boolean): boolean {
+  mayJoin(type: string, to: Shape, ontology: Ontology): boolean {
     let verdicts = this.#verdicts.get(type);
     if (!verdicts) {
       verdicts = new Map();
@@ -101,7 +102,7 @@ class Shape {
     }
     let verdict = verdicts.get(to);
     if (verdict === undefined) {
-      verdict = ask();
+      verdict = allows(ontology, type, this.labels, to.labels);
       verdicts.set(to, verdict);
     }
     return verdict;
