@@ -44,21 +44,18 @@ function hasComma(start: number, end: number, folded: string): boolean {
 }
 
 /** The phrase's own end, the end before 等, before the predicate, and before trailing 建设, 发展, 项目. */
-function possibleEnds(phrase: Phrase, view: SentenceView): readonly number[] {
-  const ends: number[] = [];
-  const add = (end: number): void => {
-    if (!ends.includes(end)) ends.push(end);
-  };
+function possibleEnds(phrase: Phrase, view: SentenceView): Set<number> {
+  const ends = new Set<number>();
   const close = lastDeng(phrase, view.folded);
   const predicate = phrase.clause.predicate?.start ?? phrase.end;
   for (const first of [phrase.end, close > phrase.start ? close : phrase.end, Math.min(predicate, phrase.end)]) {
-    add(first);
+    ends.add(first);
     for (let end = first; ; ) {
       const tail =
         view.marks.trimmed.endingAt(end, phrase.start + 1) ?? view.marks.verbs.endingAt(end, phrase.start + 1);
       if (!tail) break;
       end = tail.start;
-      add(end);
+      ends.add(end);
     }
   }
   return ends;

@@ -12,19 +12,16 @@ const CLASSES = characterClasses('的和与及在对为以把将向等、”)', 
 export function possibleStarts(phrase: Phrase, anchor: number, reach: number, view: SentenceView): number[] {
   const { folded, marks } = view;
   const floor = Math.max(phrase.start, anchor - reach);
-  const starts: number[] = [];
-  const keep = (at: number): void => {
-    if (!starts.includes(at)) starts.push(at);
-  };
+  const starts = new Set<number>();
   const add = (at: number): void => {
     const skipped = skipOpeners(at, anchor, folded, marks);
-    if (skipped < anchor) keep(skipped);
-    if (at < anchor && at !== skipped && !isOf(JOINT, folded, at)) keep(at);
+    if (skipped < anchor) starts.add(skipped);
+    if (at < anchor && at !== skipped && !isOf(JOINT, folded, at)) starts.add(at);
   };
   if (floor === phrase.start) {
     add(phrase.start);
     if (phrase.place === 'object' && phrase.position === 0)
-      for (const at of phrase.clause.verb?.parts.slice(1) ?? []) keep(at);
+      for (const at of phrase.clause.verb?.parts.slice(1) ?? []) starts.add(at);
   }
   for (let at = floor + 1; at < anchor; at++) {
     if (isOf(BREAK, folded, at - 1)) add(at);
@@ -32,9 +29,9 @@ export function possibleStarts(phrase: Phrase, anchor: number, reach: number, vi
       const verb = marks.verbs.endingAt(at, floor);
       if (verb && verb.end - verb.start >= 2) add(at);
     }
-    if (folded[at] === '“' || marks.names.endFrom(at, anchor) >= 0) keep(at);
+    if (folded[at] === '“' || marks.names.endFrom(at, anchor) >= 0) starts.add(at);
   }
-  return starts.sort((a, b) => a - b).slice(-MOST);
+  return [...starts].sort((a, b) => a - b).slice(-MOST);
 }
 
 function isOf(classes: number, folded: string, at: number): boolean {
