@@ -18,11 +18,14 @@ export interface Edge {
 /** The edges of one sentence's candidates; many share one, so each is read once. */
 export class Edges {
   readonly #view: SentenceView;
-  readonly #starts: (Edge | undefined)[] = [];
-  readonly #ends: (Edge | undefined)[] = [];
+  readonly #starts: (Edge | undefined)[];
+  readonly #ends: (Edge | undefined)[];
 
   constructor(view: SentenceView) {
     this.#view = view;
+    const { start, end } = view.sentence.span;
+    this.#starts = new Array(end - start + 3);
+    this.#ends = new Array(end - start + 3);
   }
 
   start(at: number): Edge {
