@@ -7,18 +7,18 @@ import { phrasesOf } from '../ingest/mentions/phrases.js';
 import { proposeNames } from '../ingest/mentions/propose.js';
 import { quotedNames } from '../ingest/mentions/quoted.js';
 import { selectNames } from '../ingest/mentions/select.js';
-import { createPipeline, matchedText, opensParagraph, ownRegion, viewOf } from '../ingest/pipeline.js';
-import { readQuantities } from '../ingest/quantities/quantities.js';
+import { createPipeline, matchedText, ownRegion, viewOf } from '../ingest/pipeline.js';
 import type { Resources } from '../ingest/read/resources.js';
-import { readRelations } from '../ingest/relations/relations.js';
 import { resolveNames } from '../ingest/resolution/resolution.js';
 import { odditiesOf } from '../ingest/sections/oddities.js';
 import { chapterOf, readOutline } from '../ingest/sections/sections.js';
-import { readTasks } from '../ingest/tasks/tasks.js';
 import type { Section } from '../src/model/index.js';
+import { statementSteps } from './statement-rules.js';
 
-/** One step of the pipeline, or one way of proposing names, over a whole report; what it takes in is made before. */
+/** One step of the pipeline, or one rule or way of proposing, over a whole report; what it takes in is made before. */
 export type Steps = Readonly<Record<string, () => unknown>>;
+
+export type Inputs = ReturnType<typeof inputsOf>;
 
 /** What the steps take in. */
 function inputsOf(text: string, resources: Resources) {
@@ -40,10 +40,13 @@ function inputsOf(text: string, resources: Resources) {
   return { result, folded, marks, words, own, views, phrases, candidates: views.map(proposeNames), read };
 }
 
-/** The steps from one report's text to its graph, in order. Those that propose names are parts of the step behind them. */
+/**
+ * The steps from one report's text to its graph, in order. Those that propose names are parts of the step behind them, rules of quantities,
+ * tasks and relations parts of the step before them.
+ */
 export function stepsOf(text: string, resources: Resources): Steps {
-  const { result, folded, marks, words, own, views, phrases, candidates, read } = inputsOf(text, resources);
-  const { document } = result;
+  const inputs = inputsOf(text, resources);
+  const { result, folded, marks, words, own, views, phrases, candidates, read } = inputs;
   const judge = new Judge(resources.models.mentions);
   const none = (): void => {};
   return {
@@ -62,16 +65,7 @@ export function stepsOf(text: string, resources: Resources): Steps {
     'names proposed': () => views.map(proposeNames),
     'names chosen by weights': () => views.map((view, i) => selectNames(candidates[i] ?? [], view, judge)),
     'names completed': () => resolveNames(read, resources.rules.names),
-    quantities: () =>
-      read.map(({ view, section, chapter, mentions }) =>
-        readQuantities(view, { document, section, chapter, mentions, grammar: resources.quantities }),
-      ),
-    tasks: () =>
-      read.map(({ view, section, mentions, quantities }) => {
-        const cues = { opensParagraph: opensParagraph(folded, view.sentence), isProblem: false };
-        return readTasks(view, { ...cues, role: section.role, mentions, quantities }, resources.models.tasks);
-      }),
-    relations: () => readRelations(read, result.merges, resources.rules.relations),
+    ...statementSteps(inputs, resources),
     graph: () => buildGraph(result, resources.indicators, resources.ontology),
     oddities: () => odditiesOf(text, folded),
   };

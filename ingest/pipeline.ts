@@ -25,6 +25,7 @@ import { odditiesOf } from './sections/oddities.js';
 import { problemSentences } from './sections/problems.js';
 import { chapterOf, readOutline } from './sections/sections.js';
 import { readTasks } from './tasks/tasks.js';
+import { characterClasses, WHITE } from './text/characters.js';
 import { fold } from './text/fold.js';
 import { simplify } from './text/simplify.js';
 import type { Words } from './text/words.js';
@@ -106,9 +107,18 @@ export function matchedText(text: string): string {
   return maskJumps(simplify(fold(text)));
 }
 
+/** More blanks than this stand nowhere but at the start of a paragraph. */
+const INDENT = 12;
+const WHITE_SPACE = characterClasses(WHITE);
+
 /** Nothing but white space stands between the sentence and the line break before it. */
 export function opensParagraph(folded: string, sentence: Sentence): boolean {
-  return /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, sentence.span.start - 12), sentence.span.start));
+  const first = Math.max(0, sentence.span.start - INDENT);
+  for (let at = sentence.span.start - 1; at >= first; at--) {
+    if (folded[at] === '\n') return true;
+    if (WHITE_SPACE[folded.charCodeAt(at)] === 0) return false;
+  }
+  return true;
 }
 
 export function viewOf(

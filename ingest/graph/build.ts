@@ -33,13 +33,15 @@ export function buildGraph(
 function addOutline(draft: GraphDraft, { document, sections, sentences }: Reading): void {
   const { id: documentId, ...rest } = document;
   draft.node(documentId, ['Document'], { documentId, ...rest });
-  for (const { id, span, parentId, ...s } of sections) {
-    draft.node(id, ['Section'], { documentId, ...s, start: span.start, end: span.end });
+  for (const { id, index, level, label, title, path, role, parentId, span } of sections) {
+    const { start, end } = span;
+    draft.node(id, ['Section'], { documentId, index, level, label, title, path, role, start, end });
     draft.edge('HAS_SECTION', parentId ?? documentId, id);
   }
-  for (const { id, span, ...s } of sentences) {
-    draft.node(id, ['Sentence'], { documentId, ...s, start: span.start, end: span.end });
-    draft.edge('HAS_SENTENCE', s.sectionId, id);
+  for (const { id, index, sectionId, isHeading, text, span } of sentences) {
+    const { start, end } = span;
+    draft.node(id, ['Sentence'], { documentId, index, sectionId, isHeading, text, start, end });
+    draft.edge('HAS_SENTENCE', sectionId, id);
   }
   if (document.issuer) {
     const agency = draft.node(entityId('Agency', document.issuer), ['Entity', 'Agency'], { name: document.issuer });
@@ -58,16 +60,14 @@ function addTasks(draft: GraphDraft, { document, sentences, tasks }: Reading): M
   const ids = new Map<Task, string>();
   const sections = new Map(sentences.map((s) => [s.id, s.sectionId]));
   for (const t of tasks) {
-    const { objects, ...properties } = t;
-    const id = `Task:${digest(document.id, t.start, t.end, t.verb, t.status)}`;
-    const year = t.status === 'done' ? document.reviewYear : document.planYear;
-    draft.node(id, ['Statement', 'Task'], {
-      documentId: document.id,
-      sectionId: sections.get(t.sentenceId) ?? null,
-      year,
-      ...properties,
-    });
-    draft.edge('STATES', t.sentenceId, id);
+    const { start, end, text, verb, status, objects, sentenceId, rule } = t;
+    const documentId = document.id;
+    const id = `Task:${digest(documentId, start, end, verb, status)}`;
+    const year = status === 'done' ? document.reviewYear : document.planYear;
+    const sectionId = sections.get(sentenceId) ?? null;
+    const properties = { documentId, sectionId, year, start, end, text, verb, status, sentenceId, rule };
+    draft.node(id, ['Statement', 'Task'], properties);
+    draft.edge('STATES', sentenceId, id);
     for (const m of objects) draft.edge(m.type === 'Policy' ? 'ENACTS' : 'ADVANCES', id, entityNode(draft, m));
     ids.set(t, id);
   }

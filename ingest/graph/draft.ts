@@ -1,5 +1,7 @@
 import {
   digest,
+  ENTITY_TYPES,
+  type EntityType,
   entityId,
   type GraphEdge,
   type GraphNode,
@@ -28,10 +30,22 @@ export interface Reading {
 export class GraphDraft {
   readonly nodes = new Map<string, GraphNode>();
   readonly edges = new Map<string, GraphEdge>();
+  readonly #entities = Object.fromEntries(ENTITY_TYPES.map((type) => [type, new Map<string, string>()])) as Readonly<
+    Record<EntityType, Map<string, string>>
+  >;
   constructor(readonly documentId: string) {}
 
   node(id: string, labels: readonly string[], properties: Readonly<Record<string, PropertyValue | null>>): string {
-    if (!this.nodes.has(id)) this.nodes.set(id, { id, labels, properties: { id, ...present(properties) } });
+    if (!this.nodes.has(id)) this.nodes.set(id, { id, labels, properties: withPresent({ id }, properties) });
+    return id;
+  }
+
+  /** The node of an entity: many mentions name one. */
+  entity(type: EntityType, name: string): string {
+    const known = this.#entities[type].get(name);
+    if (known !== undefined) return known;
+    const id = this.node(entityId(type, name), ['Entity', type], { name });
+    this.#entities[type].set(name, id);
     return id;
   }
 
@@ -44,12 +58,21 @@ export class GraphDraft {
   ): void {
     const id = `${type}:${digest(this.documentId, type, start, end, key)}`;
     if (!this.edges.has(id))
-      this.edges.set(id, { id, type, start, end, properties: { documentId: this.documentId, ...present(properties) } });
+      this.edges.set(id, {
+        id,
+        type,
+        start,
+        end,
+        properties: withPresent({ documentId: this.documentId }, properties),
+      });
   }
 }
 
-function present(properties: Readonly<Record<string, PropertyValue | null>>): Record<string, PropertyValue> {
-  const out: Record<string, PropertyValue> = {};
+/** Adds the properties that are there to `out`. */
+function withPresent(
+  out: Record<string, PropertyValue>,
+  properties: Readonly<Record<string, PropertyValue | null>>,
+): Record<string, PropertyValue> {
   for (const k in properties) {
     const v = properties[k];
     if (v !== null && v !== undefined) out[k] = v;
@@ -58,6 +81,6 @@ function present(properties: Readonly<Record<string, PropertyValue | null>>): Re
 }
 
 /** The node of the entity that a mention names. */
-export function entityNode(draft: GraphDraft, m: Mention): string {
-  return draft.node(entityId(m.type, m.name), ['Entity', m.type], { name: m.name });
+export function entityNode(draft: GraphDraft, { type, name }: Mention): string {
+  return draft.entity(type, name);
 }

@@ -48,22 +48,30 @@ const CROWD = 24;
 
 /** Entities named in one sentence, weighted by the number of sentences; the lesser id first. */
 export function linkCoOccurrences(draft: GraphDraft, { mentions }: Reading): void {
-  const weights = new Map<string, { a: string; b: string; weight: number }>();
+  const pairs: { readonly a: string; readonly b: string; weight: number }[] = [];
+  const known = new Map<string, Map<string, (typeof pairs)[number]>>();
   for (const inSentence of groupBy(
     mentions.filter((m) => !m.nested),
     (m) => m.sentenceId,
   ).values()) {
     const ids = [...new Set(inSentence.map((m: Mention) => entityId(m.type, m.name)))].sort();
     if (ids.length > CROWD) continue;
-    ids.forEach((a, i) => {
-      for (const b of ids.slice(i + 1)) {
-        const pair = weights.get(`${a}|${b}`) ?? { a, b, weight: 0 };
-        pair.weight += 1;
-        weights.set(`${a}|${b}`, pair);
+    for (const [i, a] of ids.slice(0, -1).entries()) {
+      const ofA = known.get(a) ?? new Map<string, (typeof pairs)[number]>();
+      known.set(a, ofA);
+      for (let j = i + 1; j < ids.length; j++) {
+        const b = ids[j] as string;
+        const pair = ofA.get(b);
+        if (pair) pair.weight++;
+        else {
+          const fresh = { a, b, weight: 1 };
+          ofA.set(b, fresh);
+          pairs.push(fresh);
+        }
       }
-    });
+    }
   }
-  for (const { a, b, weight } of weights.values()) draft.edge('CO_OCCURS', a, b, { weight });
+  for (const { a, b, weight } of pairs) draft.edge('CO_OCCURS', a, b, { weight });
 }
 
 function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

@@ -79,6 +79,7 @@ export class Lexicon {
   readonly #automaton: Automaton;
   /** The parts that each word plays, as bits in the order of {@link PARTS}. */
   readonly #parts: Uint16Array;
+  readonly #values: Values;
   readonly #words: ReadonlyMap<string, WordEntry>;
 
   constructor(words: ReadonlyMap<string, WordEntry>) {
@@ -86,6 +87,7 @@ export class Lexicon {
     for (const [word, entry] of words) folded.set(fold(word), { ...entry, ...folded.get(fold(word)) });
     this.#words = folded;
     this.#entries = [...folded.values()];
+    this.#values = valuesOf(this.#entries);
     this.#automaton = new Automaton([...folded.keys()]);
     this.#parts = Uint16Array.from(this.#entries, (e) =>
       PARTS.reduce((bits, part, i) => (e[part] === undefined ? bits : bits | (1 << i)), 0),
@@ -111,22 +113,29 @@ export class Lexicon {
 
   scan(folded: string): DocumentMarks {
     const index = new HitIndex(this.#automaton.scan(folded), folded.length, this.#parts);
-    const marks = <T>(part: Part, pick: (entry: WordEntry) => T | undefined): Marks<T> =>
-      new Marks<T>(index, 1 << PARTS.indexOf(part), (word) => pick(this.#entries[word] as WordEntry) as T);
+    const marks = <P extends Part>(part: P): Marks<Exclude<WordEntry[P], undefined>> =>
+      new Marks(index, 1 << PARTS.indexOf(part), this.#values[part] as readonly Exclude<WordEntry[P], undefined>[]);
     return {
-      adverbs: marks('adverb', (e) => e.adverb),
-      verbs: marks('verb', (e) => e.verb),
-      predicates: marks('predicate', (e) => e.predicate),
-      heads: marks('head', (e) => e.head),
-      generics: marks('generic', (e) => e.generic),
-      names: marks('name', (e) => e.name),
-      hypernyms: marks('hypernym', (e) => e.hypernym),
-      trimmed: marks('trimmed', (e) => e.trimmed),
-      openers: marks('opener', (e) => e.opener),
-      splitters: marks('splitter', (e) => e.splitter),
-      attested: marks('attested', (e) => e.attested),
+      adverbs: marks('adverb'),
+      verbs: marks('verb'),
+      predicates: marks('predicate'),
+      heads: marks('head'),
+      generics: marks('generic'),
+      names: marks('name'),
+      hypernyms: marks('hypernym'),
+      trimmed: marks('trimmed'),
+      openers: marks('opener'),
+      splitters: marks('splitter'),
+      attested: marks('attested'),
     };
   }
+}
+
+/** By part, what each word is in it. */
+type Values = { readonly [P in Part]: readonly WordEntry[P][] };
+
+function valuesOf(entries: readonly WordEntry[]): Values {
+  return Object.fromEntries(PARTS.map((part) => [part, entries.map((e) => e[part])])) as unknown as Values;
 }
 
 export type { Mark };

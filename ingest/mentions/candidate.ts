@@ -3,11 +3,11 @@ import type { Clause } from '../clauses/clauses.js';
 import type { DocumentMarks } from '../lexicon/lexicon.js';
 import type { Words } from '../text/words.js';
 import type { Phrase } from './phrases.js';
+import type { RuleList } from './rule-list.js';
 
 /** A stretch of text that some rule takes for a name; which ones are, the scorer decides. */
 export interface Candidate extends Span {
-  /** The rules that proposed it, the most telling first. */
-  readonly rules: readonly string[];
+  readonly rules: RuleList;
   /** What the most telling rule takes it for; null when it only says that a name may stand here. */
   readonly hint: EntityType | null;
   readonly phrase: Phrase | null;

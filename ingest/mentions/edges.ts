@@ -11,16 +11,21 @@ export interface Edge {
   readonly cut: number;
   /** The kind of mark next to it. */
   readonly mark: number;
+  /** Whether a known name begins before it and ends behind it. */
+  readonly isCrossed: boolean;
 }
 
 /** The edges of one sentence's candidates; many share one, so each is read once. */
 export class Edges {
   readonly #view: SentenceView;
-  readonly #starts: (Edge | undefined)[] = [];
-  readonly #ends: (Edge | undefined)[] = [];
+  readonly #starts: (Edge | undefined)[];
+  readonly #ends: (Edge | undefined)[];
 
   constructor(view: SentenceView) {
     this.#view = view;
+    const { start, end } = view.sentence.span;
+    this.#starts = new Array(end - start + 3);
+    this.#ends = new Array(end - start + 3);
   }
 
   start(at: number): Edge {
@@ -29,7 +34,7 @@ export class Edges {
     const known = this.#starts[i];
     if (known) return known;
     const before = at > sentence.span.start ? folded.charCodeAt(at - 1) : 0;
-    const edge = { cut: leftCut(at, this.#view), mark: markOf(before) };
+    const edge = { cut: leftCut(at, this.#view), mark: markOf(before), isCrossed: isCrossed(at, this.#view) };
     this.#starts[i] = edge;
     return edge;
   }
@@ -40,15 +45,25 @@ export class Edges {
     const known = this.#ends[i];
     if (known) return known;
     const after = at < sentence.span.end ? folded.charCodeAt(at) : 0;
-    const edge = { cut: rightCut(at, this.#view), mark: markOf(after) };
+    const edge = { cut: rightCut(at, this.#view), mark: markOf(after), isCrossed: isCrossed(at, this.#view) };
     this.#ends[i] = edge;
     return edge;
   }
 }
 
+/** How far before an edge a name is looked for that crosses it, in characters. */
+export const CROSSING_REACH = 6;
+
+function isCrossed(edge: number, { marks, sentence }: SentenceView): boolean {
+  const { start, end } = sentence.span;
+  for (let at = Math.max(start, edge - CROSSING_REACH); at < edge; at++)
+    if (marks.names.endFrom(at, end) > edge) return true;
+  return false;
+}
+
 /** Adds what the start of a candidate says, whichever its end is. */
 export function startFeatures(at: number, view: SentenceView, f: Features): void {
-  const { folded, marks, words, sentence } = view;
+  const { folded, marks, words, sentence, own } = view;
   const { start: from, end: to } = sentence.span;
   const before = marks.verbs.endingAt(at, from) ?? marks.adverbs.endingAt(at, from);
   const quoted = classesAt(folded, at) & OPENING ? 1 : 0;
@@ -67,6 +82,7 @@ export function startFeatures(at: number, view: SentenceView, f: Features): void
   f.add(T.wordBefore, left);
   f.add(T.wordFirst, right);
   if (quoted) f.add(T.opensQuoted);
+  for (const region of own) if (folded.startsWith(region, at)) f.add(T.startsOwn);
   if (marks.openers.startingAt(at, to)) f.add(T.startsOpener);
   if (verb) {
     f.add(T.startsVerb);

@@ -9,25 +9,36 @@ import type { Candidate, SentenceView } from './candidate.js';
 import { type } from './cuts.js';
 import type { Edges } from './edges.js';
 import { knownFeatures } from './lexical.js';
-import { isGeneric } from './phrases.js';
+import { isGeneric, type Phrase } from './phrases.js';
 import { T } from './templates.js';
 
 /** The candidate's place: alone, or inside a chosen longer name of this type. */
 export type Outer = (Span & { readonly type: EntityType }) | null;
 
-/** Adds the features of a candidate that are not those of either of its edges alone: its words, what lexicons say, how its clause uses it. */
+/** Adds the features of a candidate that are not those of an edge or of its phrase alone: its words, what lexicons say, how its clause uses it. */
 export function spanFeatures(c: Candidate, view: SentenceView, edges: Edges, f: Features): void {
   const bare = bareSpan(c, view.folded);
   const head = headOf(c, view);
-  f.add(T.bias);
   ruleFeatures(c, head, view, f);
   cutFeatures(c, type(head?.value.type), view, edges, f);
-  wordingFeatures(c, bare, view, f);
-  knownFeatures(bare, view, f);
+  wordingFeatures(bare, view, f);
+  // The words without their marks begin and end elsewhere than the candidate.
+  const isCrossed = bare !== c || edges.start(c.start).isCrossed || edges.end(c.end).isCrossed;
+  knownFeatures(bare, view, isCrossed, f);
   const clause = c.phrase?.clause ?? view.clauses.find((k) => contains(k, c));
-  f.add(T.heading, view.sentence.isHeading ? 1 : 0);
   if (clause) clauseFeatures(c, clause, view, f);
   phraseFeatures(c, f);
+}
+
+/** Adds what the phrase says that a candidate stands in, which others share. */
+export function placeFeatures(phrase: Phrase | null, { sentence }: SentenceView, f: Features): void {
+  f.add(T.bias);
+  f.add(T.heading, sentence.isHeading ? 1 : 0);
+  if (!phrase) return;
+  f.add(T.policyVerb, hashId(phrase.clause.verb?.policy ?? ''));
+  f.add(T.place, hashId(phrase.place));
+  f.add(T.list, phrase.size > 1 ? 1 : 0, type(phrase.kind));
+  f.add(T.listPosition, Math.min(2, phrase.position));
 }
 
 /** Adds what a candidate's place inside a longer name says; all its other features are told apart from those of a name that stands alone. */
@@ -37,7 +48,7 @@ export function insideFeatures(c: Candidate, outer: NonNullable<Outer>, view: Se
   f.add(T.inside, at);
   f.add(T.insideEdge, at, edge);
   f.add(T.insideHead, at, type(headOf(c, view)?.value.type));
-  f.add(T.insideRule, at, hashId(c.rules[0] ?? ''));
+  f.add(T.insideRule, at, c.rules.hashes[0]);
 }
 
 const OPENING = 1;
@@ -57,8 +68,9 @@ function headOf(c: Candidate, { marks }: SentenceView): Mark<HeadWord> | undefin
 
 function ruleFeatures(c: Candidate, head: Mark<HeadWord> | undefined, view: SentenceView, f: Features): void {
   const kind = type(head?.value.type);
-  for (const rule of c.rules) f.add(T.rule, hashId(rule));
-  f.add(T.rules, hashId(c.rules.length === 1 ? (c.rules[0] as string) : [...c.rules].sort().join('+')));
+  const { hashes, joined } = c.rules;
+  for (let i = 0; i < hashes.length; i++) f.add(T.rule, hashes[i]);
+  f.add(T.rules, joined);
   f.add(T.head, head ? hashText(view.folded, head.start, head.end) : 0);
   f.add(T.headType, kind);
   if (head && head.start > c.start && isGeneric(c.start, head.start, view.marks)) {
@@ -72,7 +84,7 @@ function cutFeatures(c: Candidate, head: number, view: SentenceView, edges: Edge
   const left = edges.start(c.start);
   const right = edges.end(c.end);
   const { phrase } = c;
-  const rule = hashId(c.rules[0] ?? '');
+  const rule = c.rules.hashes[0] as number;
   const before = phrase ? Math.min(4, c.start - phrase.start) : 0;
   const after = phrase ? Math.min(4, phrase.end - c.end) : 0;
   const first = view.words.startingAt(c.start);
@@ -92,18 +104,17 @@ function cutFeatures(c: Candidate, head: number, view: SentenceView, edges: Edge
 const WORDING = characterClasses('的', '和与及', '、', DIGITS, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const WORDING_FEATURES = [T.hasOf, T.hasAnd, T.hasList, T.hasDigit, T.hasLatin] as const;
 
-function wordingFeatures(c: Candidate, bare: Span, { folded, own }: SentenceView, f: Features): void {
+function wordingFeatures(bare: Span, { folded }: SentenceView, f: Features): void {
   f.add(T.length, Math.min(15, bare.end - bare.start));
   let has = 0;
   for (let i = bare.start; i < bare.end; i++) has |= WORDING[folded.charCodeAt(i)] as number;
   if (has) for (let i = 0; i < WORDING_FEATURES.length; i++) if (has & (1 << i)) f.add(WORDING_FEATURES[i] as number);
-  for (const region of own) if (folded.startsWith(region, c.start)) f.add(T.startsOwn);
 }
 
 function clauseFeatures(c: Candidate, clause: Clause, view: SentenceView, f: Features): void {
   const verb = clause.verb ? hashText(view.folded, clause.verb.last.start, clause.verb.last.end) : 0;
   f.add(T.verbHint, type(c.hint), verb);
-  f.add(T.policyVerb, hashId(clause.verb?.policy ?? ''));
+  if (!c.phrase) f.add(T.policyVerb, hashId(clause.verb?.policy ?? ''));
   if (clause.verb && clause.object.start === c.start) f.add(T.objectStart);
   if (clause.end === c.end) f.add(T.clauseEnd);
   if (clause.start === c.start) f.add(T.clauseStart);
@@ -114,10 +125,7 @@ function phraseFeatures({ start, end, phrase }: Candidate, f: Features): void {
   if (!phrase) return;
   const size = phrase.size > 1 ? 1 : 0;
   const kind = type(phrase.kind);
-  f.add(T.place, hashId(phrase.place));
-  f.add(T.list, size, kind);
   f.add(T.listTail, type(phrase.tail), size && phrase.start === start ? 1 : 0, phrase.end === end ? 1 : 0);
-  f.add(T.listPosition, Math.min(2, phrase.position));
   if (phrase.start === start) f.add(T.phraseStart);
   if (phrase.end === end) f.add(T.phraseEnd);
   if (phrase.start === start && phrase.end === end) f.add(T.whole, size, kind);

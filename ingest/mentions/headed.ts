@@ -1,4 +1,4 @@
-import type { EntityType } from '../../src/model/index.js';
+import { ENTITY_TYPES, type EntityType } from '../../src/model/index.js';
 import { insidePair } from './candidate.js';
 import type { Phrase } from './phrases.js';
 import type { Propose, SentenceView } from './propose.js';
@@ -16,6 +16,10 @@ const LONGEST: Readonly<Record<EntityType, number>> = {
   Industry: 14,
 };
 
+const RULES = Object.fromEntries(ENTITY_TYPES.map((type) => [type, `headed-${type.toLowerCase()}`])) as Readonly<
+  Record<EntityType, string>
+>;
+
 /** Names anchored at a head noun: …示范区, …行动方案, …号线; with every left end that the words before it allow. */
 export function headedNames(phrase: Phrase, view: SentenceView, propose: Propose): void {
   for (let end = phrase.start + 2; end <= phrase.end; end++) {
@@ -24,7 +28,7 @@ export function headedNames(phrase: Phrase, view: SentenceView, propose: Propose
     const longer = view.marks.heads.startingAt(head.start, phrase.end);
     if (longer && longer.end > head.end) continue;
     const { type, min } = head.value;
-    const rule = `headed-${type.toLowerCase()}`;
+    const rule = RULES[type];
     for (const start of possibleStarts(phrase, head.start, LONGEST[type], view)) {
       if (head.start - start >= min) propose(start, end, rule, type, phrase);
     }

@@ -3,13 +3,14 @@ import { Features } from '../scoring/features.js';
 import type { LinearModel, Sums } from '../scoring/linear.js';
 import type { Candidate, SentenceView } from './candidate.js';
 import { Edges, endFeatures, startFeatures } from './edges.js';
-import { insideFeatures, type Outer, spanFeatures } from './features.js';
+import { insideFeatures, type Outer, placeFeatures, spanFeatures } from './features.js';
+import type { Phrase } from './phrases.js';
 import type { Repeats } from './repeats.js';
 
 export interface Judgement {
   readonly candidate: Candidate;
   readonly type: EntityType;
-  /** Log odds against being no name. */
+  /** Log odds against being no name; above 0. */
   readonly odds: number;
 }
 
@@ -18,6 +19,7 @@ export function featuresOf(c: Candidate, outer: Outer, view: SentenceView, edges
   const features = new Features();
   startFeatures(c.start, view, features);
   endFeatures(c.end, view, features);
+  placeFeatures(c.phrase, view, features);
   spanFeatures(c, view, edges, features);
   if (outer) {
     features.wrap(NESTED);
@@ -31,20 +33,21 @@ const NESTED = 1_000_003;
 /** What the same name in another place adds to the odds of one that falls short; by cross-validation over regions. */
 const REPEATED = 1;
 
-/** What the edges of a sentence's names say, each a row of sums, kept as where the row starts. */
-type EdgeRows = (number | undefined)[];
-
-/** Judges the candidates of a document, a sentence after another. What an edge says is summed once for all candidates that share it. */
+/**
+ * Judges the candidates of a document, a sentence after another. What an edge or a place says is summed once for all candidates that share
+ * it: a row of sums each, of which a candidate's are made.
+ */
 export class Judge {
   readonly #model: LinearModel;
   readonly #features = new Features();
-  /** Of the candidate that is judged. */
-  readonly #sums: Sums;
-  /** Of the edges of the sentence's candidates, row after row. */
+  /** Row after row: the first is that of the candidate that is judged, those behind it belong to the sentence. */
   #rows: Sums;
   #used = 0;
-  #starts: EdgeRows = [];
-  #ends: EdgeRows = [];
+  /** Where the row of each edge starts, alone and inside a longer name; 0 where it has none yet. */
+  #starts = new Int32Array(1024);
+  #ends = new Int32Array(1024);
+  /** Where the rows of each place start, alone and inside a longer name. */
+  readonly #places = [new Map<Phrase | null, number>(), new Map<Phrase | null, number>()];
   #view: SentenceView | undefined;
   #edges: Edges | undefined;
   #close: Candidate[] = [];
@@ -54,27 +57,43 @@ export class Judge {
   constructor(model: LinearModel, repeats: Repeats | null = null) {
     this.#model = model;
     this.#repeats = repeats;
-    this.#sums = new Float64Array(model.classes);
-    this.#rows = new Float64Array(model.classes * 256);
+    this.#rows = new Float64Array(model.width * 256);
   }
 
-  judge(candidate: Candidate, outer: Outer, view: SentenceView): Judgement {
+  /** The judgement of a candidate that is likelier a name than none; null of any other. */
+  judge(candidate: Candidate, outer: Outer, view: SentenceView): Judgement | null {
     const edges = this.#edgesOf(view);
-    const [features, sums] = [this.#features, this.#sums];
+    const { start, end, phrase } = candidate;
+    const first = view.sentence.span.start - 1;
+    const inside = outer === null ? 0 : 1;
+    const edge = (start - first) * 2 + inside;
+    const other = (end - first) * 2 + inside;
+    const left = this.#starts[edge] || this.#sumEdge(start, edge, this.#starts, startFeatures, view);
+    const right = this.#ends[other] || this.#sumEdge(end, other, this.#ends, endFeatures, view);
+    const place = this.#sumPlace(phrase, inside, view);
+    const features = this.#features;
     features.clear();
     spanFeatures(candidate, view, edges, features);
     if (outer) {
       features.wrap(NESTED);
       insideFeatures(candidate, outer, view, features);
     }
-    sums.fill(0);
-    this.#model.add(features.items, features.length, sums);
-    this.#addEdge(candidate.start, this.#starts, startFeatures, outer !== null, view);
-    this.#addEdge(candidate.end, this.#ends, endFeatures, outer !== null, view);
-    const verdict = this.#model.verdict(sums);
-    const fallsShort = verdict.odds <= 0 && verdict.odds > -REPEATED;
+    const rows = this.#rows;
+    this.#model.sum(features.items, features.length, rows);
+    for (let k = 0; k < this.#model.width; k++)
+      rows[k] =
+        (rows[k] as number) + (rows[left + k] as number) + (rows[right + k] as number) + (rows[place + k] as number);
+    return this.#judgement(candidate);
+  }
+
+  /** By the first row. */
+  #judgement(candidate: Candidate): Judgement | null {
+    const verdict = this.#model.verdict(this.#rows);
+    if (verdict.odds <= -REPEATED) return null;
+    const fallsShort = verdict.odds <= 0;
     if (fallsShort) this.#close.push(candidate);
-    const odds = fallsShort && this.#repeats?.isElsewhere(candidate) ? verdict.odds + REPEATED : verdict.odds;
+    if (fallsShort && !this.#repeats?.isElsewhere(candidate)) return null;
+    const odds = verdict.odds + (fallsShort ? REPEATED : 0);
     return { candidate, type: ENTITY_TYPES[verdict.class - 1] ?? 'Initiative', odds };
   }
 
@@ -86,38 +105,53 @@ export class Judge {
   /** Begins a new sentence where the view is another than before. */
   #edgesOf(view: SentenceView): Edges {
     if (this.#edges && this.#view === view) return this.#edges;
+    const { start, end } = view.sentence.span;
     this.#view = view;
     this.#edges = new Edges(view);
-    this.#starts = [];
-    this.#ends = [];
-    this.#used = 0;
+    // The marks that wrap a name may stand one character outside of the sentence.
+    const edges = (end - start + 3) * 2;
+    if (edges > this.#starts.length) {
+      this.#starts = new Int32Array(edges * 2);
+      this.#ends = new Int32Array(edges * 2);
+    }
+    this.#starts.fill(0, 0, edges);
+    this.#ends.fill(0, 0, edges);
+    for (const places of this.#places) places.clear();
+    this.#used = this.#model.width;
     this.#close = [];
     return this.#edges;
   }
 
-  #addEdge(at: number, known: EdgeRows, read: typeof startFeatures, isNested: boolean, view: SentenceView): void {
-    const key = (at - view.sentence.span.start + 1) * 2 + (isNested ? 1 : 0);
-    const row = known[key] ?? this.#sumEdge(at, read, isNested, view);
-    known[key] = row;
-    const [sums, rows] = [this.#sums, this.#rows];
-    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (rows[row + k] as number);
+  #sumEdge(at: number, edge: number, known: Int32Array, read: typeof startFeatures, view: SentenceView): number {
+    this.#features.clear();
+    read(at, view, this.#features);
+    const row = this.#newRow(edge % 2);
+    known[edge] = row;
+    return row;
   }
 
-  /** Sums what an edge says into a row of its own; returns where that starts. */
-  #sumEdge(at: number, read: typeof startFeatures, isNested: boolean, view: SentenceView): number {
+  #sumPlace(phrase: Phrase | null, inside: number, view: SentenceView): number {
+    const known = this.#places[inside] as Map<Phrase | null, number>;
+    const row = known.get(phrase);
+    if (row !== undefined) return row;
+    this.#features.clear();
+    placeFeatures(phrase, view, this.#features);
+    const fresh = this.#newRow(inside);
+    known.set(phrase, fresh);
+    return fresh;
+  }
+
+  /** Sums the features into a row of its own; returns where that starts. */
+  #newRow(inside: number): number {
     const row = this.#used;
-    this.#used += this.#model.classes;
+    this.#used += this.#model.width;
     if (this.#used > this.#rows.length) {
       const rows = new Float64Array(this.#rows.length * 2);
       rows.set(this.#rows);
       this.#rows = rows;
     }
-    this.#rows.fill(0, row, this.#used);
-    const features = this.#features;
-    features.clear();
-    read(at, view, features);
-    if (isNested) features.wrap(NESTED);
-    this.#model.add(features.items, features.length, this.#rows, row);
+    if (inside) this.#features.wrap(NESTED);
+    this.#model.sum(this.#features.items, this.#features.length, this.#rows, row);
     return row;
   }
 }

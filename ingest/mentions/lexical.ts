@@ -5,18 +5,18 @@ import { hashText } from '../scoring/hash.js';
 import type { Mark } from '../text/marks.js';
 import type { SentenceView } from './candidate.js';
 import { type } from './cuts.js';
+import { CROSSING_REACH } from './edges.js';
 import { T } from './templates.js';
 
 /** What the lexicons of names say of the words, whole and in part. */
-export function knownFeatures(span: Span, view: SentenceView, f: Features): void {
+export function knownFeatures(span: Span, view: SentenceView, isCrossed: boolean, f: Features): void {
   const { marks, sentence, folded } = view;
   const exact = marks.names.startingAt(span.start, span.end);
   if (exact && exact.end === span.end)
     wholeFeatures(exact.value, hashText(folded, span.start, span.end), span.end - span.start, f);
   else partFeatures(span, exact, view, f);
-  const longer = marks.names.startingAt(span.start, sentence.span.end);
-  if (longer && longer.end > span.end) f.add(T.prefixOfKnown);
-  if (crossesKnown(span, view)) f.add(T.crossesKnown);
+  if (marks.names.endFrom(span.start, sentence.span.end) > span.end) f.add(T.prefixOfKnown);
+  if (isCrossed && crossesKnown(span, view)) f.add(T.crossesKnown);
   attestedFeatures(span, view, f);
 }
 
@@ -36,26 +36,36 @@ function partFeatures(span: Span, start: Mark<NameWord> | undefined, { marks }: 
   const end = marks.names.endingAt(span.end, span.start);
   if (start) f.add(T.startsKnown, type(start.value.type));
   if (end) f.add(T.endsKnown, type(end.value.type));
-  const inner = marks.names.longestWithin(span);
-  const [first] = inner;
-  f.add(T.holds, inner.length > 1 ? 99 : type(first?.value.type));
   const head = marks.heads.endingAt(span.end, span.start);
+  const bodyEnd = head ? head.start : span.start;
+  let first: Mark<NameWord> | undefined;
+  let inner = 0;
+  let covered = 0;
+  for (let at = span.start; at < span.end; ) {
+    const end = marks.names.endFrom(at, span.end);
+    if (end >= 0) {
+      if (inner++ === 0) first = marks.names.startingAt(at, span.end);
+      if (end <= bodyEnd) covered += end - at;
+    }
+    at = Math.max(end, at + 1);
+  }
+  f.add(T.holds, inner > 1 ? 99 : type(first?.value.type));
   if (!head) return;
   const length = head.start - span.start;
-  let covered = 0;
-  for (const m of inner) if (m.end <= head.start) covered += m.end - m.start;
   // What stands before the head: a known name and nothing else, a known name among other words, or none.
-  const named = first && first.end <= head.start;
-  const body = named ? type(first.value.type) + (covered === length ? 100 : 200) : Math.min(8, length) + 300;
-  f.add(T.body, body);
-  f.add(T.bodyType, body, type(head.value.type));
+  const kind =
+    first && first.end <= head.start
+      ? type(first.value.type) + (covered === length ? 100 : 200)
+      : Math.min(8, length) + 300;
+  f.add(T.body, kind);
+  f.add(T.bodyType, kind, type(head.value.type));
 }
 
 function crossesKnown(span: Span, { marks, sentence }: SentenceView): boolean {
   for (const edge of [span.start, span.end]) {
-    for (let at = Math.max(sentence.span.start, edge - 6); at < edge; at++) {
-      const m = marks.names.startingAt(at, sentence.span.end);
-      if (m && m.end > edge && !(m.start <= span.start && m.end >= span.end)) return true;
+    for (let at = Math.max(sentence.span.start, edge - CROSSING_REACH); at < edge; at++) {
+      const end = marks.names.endFrom(at, sentence.span.end);
+      if (end > edge && !(at <= span.start && end >= span.end)) return true;
     }
   }
   return false;

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES, type EntityType } from '../../src/model/index.js';
 import { characterClasses } from '../text/characters.js';
 import type { Phrase } from './phrases.js';
 import { lastDeng, skipOpeners } from './phrases.js';
@@ -5,11 +6,20 @@ import type { Propose, SentenceView } from './propose.js';
 
 const MEMBER_MAX = 24;
 
+const LIST_RULES = Object.fromEntries(
+  [...ENTITY_TYPES, 'open'].map((kind) => [kind, `list-${kind.toLowerCase()}`]),
+) as Readonly<Record<EntityType | 'open', string>>;
+const PHRASE_RULES: Readonly<Record<Phrase['place'], string>> = {
+  object: 'phrase-object',
+  adverbial: 'phrase-adverbial',
+  subject: 'phrase-subject',
+};
+
 /** Whole phrases: members of A、B和C等X, subjects of a predicate, objects of a verb, without what trails them. */
 export function wholePhrases(phrase: Phrase, view: SentenceView, propose: Propose): void {
   // What stands behind a preposition alone is said of the action, and names nothing by itself.
   if (phrase.place === 'adverbial' && phrase.size === 1) return;
-  const rule = phrase.size > 1 ? `list-${phrase.kind?.toLowerCase() ?? 'open'}` : `phrase-${phrase.place}`;
+  const rule = phrase.size > 1 ? LIST_RULES[phrase.kind ?? 'open'] : PHRASE_RULES[phrase.place];
   for (const end of possibleEnds(phrase, view)) {
     proposeSpan(phrase.start, end, rule, phrase, view, propose);
     const joint = firstJoint(phrase.start, end, view.folded);
@@ -59,10 +69,10 @@ function proposeSpan(
   view: SentenceView,
   propose: Propose,
 ): void {
-  const starts = new Set([skipOpeners(from, end, view.folded, view.marks)]);
-  if (phrase.place === 'object' && phrase.position === 0 && from === phrase.start) {
-    for (const part of phrase.clause.verb?.parts.slice(1) ?? []) starts.add(part);
-  }
+  const first = skipOpeners(from, end, view.folded, view.marks);
+  const parts =
+    phrase.place === 'object' && phrase.position === 0 && from === phrase.start ? phrase.clause.verb?.parts : null;
+  const starts = parts ? [first, ...parts.slice(1).filter((part) => part !== first)] : [first];
   for (const start of starts) {
     const length = end - start;
     if (length >= 2 && length <= MEMBER_MAX && !hasComma(start, end, view.folded))

@@ -21,16 +21,18 @@ export function readMentions(
   const first = views.map((view) => {
     const candidates = proposeNames(view);
     const chosen = selectNames(candidates, view, judge);
-    return { view, candidates, chosen, close: judge.closeIn(view) };
+    const close = judge.closeIn(view);
+    // Candidates are many: only those that may be judged again are kept.
+    return { view, chosen, again: close.length > 0 ? { candidates, close } : null };
   });
   const repeats = new Repeats(
     views[0]?.folded ?? '',
     first.flatMap(({ chosen }) => chosen),
   );
-  const again = new Judge(model, repeats);
-  return first.map(({ view, candidates, chosen, close }) => {
-    const isOpen = close.some((c) => repeats.isElsewhere(c));
-    const names = isOpen ? selectNames(candidates, view, again) : chosen;
+  const second = new Judge(model, repeats);
+  return first.map(({ view, chosen, again }) => {
+    const isOpen = again?.close.some((c) => repeats.isElsewhere(c));
+    const names = again && isOpen ? selectNames(again.candidates, view, second) : chosen;
     return { view, mentions: names.map((c) => toMention(c, view, text)) };
   });
 }
@@ -61,7 +63,7 @@ function toMention(c: Chosen, view: SentenceView, text: string): Mention {
     nested: c.nested,
     lifecycle,
     sentenceId: view.sentence.id,
-    rule: c.rules.find((r) => MARKED.has(r)) ?? c.rules[0] ?? '',
+    rule: c.rules.ids.find((r) => MARKED.has(r)) ?? c.rules.first,
   };
 }
 

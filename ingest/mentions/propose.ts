@@ -5,6 +5,7 @@ import { attestedNames, knownNames } from './known.js';
 import { wholePhrases } from './members.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { quotedNames } from './quoted.js';
+import { RuleList } from './rule-list.js';
 
 export type { SentenceView };
 export type Propose = (
@@ -15,24 +16,24 @@ export type Propose = (
   phrase: Phrase | null,
 ) => void;
 
+/** A candidate to which rules are added. */
+type Proposed = { -readonly [K in keyof Candidate]: Candidate[K] };
+
 /** Every stretch of a sentence that any rule takes for a name, each once with all the rules that propose it, in document order. */
 export function proposeNames(view: SentenceView): Candidate[] {
-  const found = new Map<
-    number,
-    { start: number; end: number; rules: string[]; hint: EntityType | null; phrase: Phrase | null }
-  >();
+  const found = new Map<number, Proposed>();
   // Marks around a name may stand one character outside of the sentence.
   const { start: from, end: to } = view.sentence.span;
   const width = to - from + 3;
-  const ownLength = Math.max(0, ...Array.from(view.own, (form) => form.length));
+  const own = [...view.own];
   const propose: Propose = (start, end, rule, hint, phrase) => {
     // The report's own region standing alone is no mention.
-    if (end - start <= ownLength && view.own.has(view.folded.slice(start, end))) return;
+    for (const form of own) if (end - start === form.length && view.folded.startsWith(form, start)) return;
     const key = (start - from) * width + end - start;
     const known = found.get(key);
-    if (!known) found.set(key, { start, end, rules: [rule], hint, phrase });
+    if (!known) found.set(key, { start, end, rules: RuleList.of(rule), hint, phrase });
     else {
-      if (!known.rules.includes(rule)) known.rules.push(rule);
+      known.rules = known.rules.with(rule);
       known.hint ??= hint;
       known.phrase ??= phrase;
     }

@@ -29,7 +29,7 @@ export function possibleStarts(phrase: Phrase, anchor: number, reach: number, vi
       const verb = marks.verbs.endingAt(at, floor);
       if (verb && verb.end - verb.start >= 2) add(at);
     }
-    if (folded[at] === '“' || marks.names.startingAt(at, anchor)) starts.add(at);
+    if (folded[at] === '“' || marks.names.endFrom(at, anchor) >= 0) starts.add(at);
   }
   return [...starts].sort((a, b) => a - b).slice(-MOST);
 }

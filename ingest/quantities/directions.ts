@@ -24,9 +24,10 @@ export function directions(
   );
   const parts = view.clauses
     .filter((c) => !numbers.some((q) => q.start >= c.start && q.end <= c.end))
-    .flatMap((c) => predications(view, c, usable));
+    .flatMap((c) => predications(view, c, usable, context.grammar));
   return parts.flatMap((part) => {
     const text = view.folded.slice(part.start, part.end);
+    if (usable.length === 0 || !context.grammar.mayDirect.test(text)) return [];
     for (const d of usable) {
       const row = inRow(text, d.pattern);
       const [first] = row;
@@ -51,9 +52,15 @@ export function directions(
 }
 
 /** 居民收入增速不低于经济增速、农村居民收入增速高于城镇居民收入增速: parts of a clause that each say something of a subject of their own. */
-function predications(view: SentenceView, clause: Span, usable: readonly Direction[]): Span[] {
+function predications(
+  view: SentenceView,
+  clause: Span,
+  usable: readonly Direction[],
+  { mayDirect }: QuantityGrammar,
+): Span[] {
   const text = view.folded.slice(clause.start, clause.end);
-  if (usable.length === 0 || !text.includes('、')) return [clause];
+  // What each part says of its own end, the last says of the clause's.
+  if (usable.length === 0 || !text.includes('、') || !mayDirect.test(text)) return [clause];
   let from = clause.start;
   const parts = text.split('、').map((part) => {
     const start = from;

@@ -76,6 +76,8 @@ export interface QuantityGrammar {
   readonly sharing: RegExp;
   readonly shares: RegExp;
   readonly directions: readonly Direction[];
+  /** Fits wherever one of the directions does, in one pass instead of one for each. */
+  readonly mayDirect: RegExp;
 }
 
 /** Compiles `grammar/quantities.yaml`, as parsed. @throws {DataError} naming the entry that is wrong. */
@@ -83,6 +85,9 @@ export function parseQuantityGrammar(data: unknown, units: Units): QuantityGramm
   const parsed = file.safeParse(data);
   if (!parsed.success) throw new DataError(`grammar/quantities.yaml: ${z.prettifyError(parsed.error)}`);
   const { words: w, rules } = parsed.data;
+  const directions = rules.flatMap(({ id, direction: d }) =>
+    d ? [{ ...d, rule: id, pattern: compile(d.pattern) }] : [],
+  );
   const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
   const change = (verbs: readonly string[]): RegExp =>
     compile(`${any(w.change_adverbs)}{0,3}(${verbs.join('|')})(?:了|约|达|为|保持在|稳定在)?$`);
@@ -106,7 +111,8 @@ export function parseQuantityGrammar(data: unknown, units: Units): QuantityGramm
     frontedLast: compile(`${any(w.fronted)}+$`),
     sharing: compile(`^${any(w.sharing)}`),
     shares: compile(any(w.shares)),
-    directions: rules.flatMap(({ id, direction: d }) => (d ? [{ ...d, rule: id, pattern: compile(d.pattern) }] : [])),
+    directions,
+    mayDirect: compile(any(directions.map((d) => d.pattern.source.replaceAll(/\(\?<\w+>/g, '(?:')))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../src/model/index.js';
+import { characterClasses } from '../text/characters.js';
 import type { NumberExpression } from './numbers.js';
 
 const DIGITS = '一二三四五六七八九';
@@ -22,58 +23,77 @@ const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = 
 export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
   const size = Object.keys(SIZES).join('|');
   const bound = '(?<=超过?|突破|近|接近|[逾约达上]|达到|跨过|跃上)';
-  const patterns: readonly (readonly [RegExp, (m: RegExpMatchArray) => Reading | null])[] = [
-    [new RegExp(`${bound}(${size})([余多])?(?!级)(${measures})(?![级斤口庭场])`, 'g'), sized],
+  const patterns: readonly Numeral[] = [
+    [SIZE, new RegExp(`${bound}(${size})([余多])?(?!级)(${measures})(?![级斤口庭场])`, 'g'), sized],
     [
+      SIZE,
       new RegExp(
         `(?<![\\d一二三四五六七八九十百千万亿几数第个家])(${size})([余多])?(${measures})(?=以上(?:[,、。;]|$))`,
         'g',
       ),
       sized,
     ],
-    [new RegExp(`${bound}(${size})([余多])?()(?=家庭|群众|人口|学生|农户|用户|居民|职工)`, 'g'), sized],
-    [/(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
+    [SIZE, new RegExp(`${bound}(${size})([余多])?()(?=家庭|群众|人口|学生|农户|用户|居民|职工)`, 'g'), sized],
+    [SIZE, /(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
     [
+      TENTH,
       /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,
       tenths,
     ],
-    [/(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减|近|超过?|占全[国省市区]的?|占比达?)一半/g, () => plain(0.5)],
+    [HALF, /(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减|近|超过?|占全[国省市区]的?|占比达?)一半/g, () => plain(0.5)],
     [
+      SLASH,
       /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|占全[国省市球]的?|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
       fraction,
     ],
     ...RATIOS,
   ];
   return (text, { start, end }) => {
+    let written = 0;
+    for (let at = start; at < end; at++) written |= WRITTEN[text.charCodeAt(at)] as number;
+    if (written === 0) return [];
     const stretch = text.slice(start, end);
-    return patterns.flatMap(([pattern, read]) =>
-      [...stretch.matchAll(pattern)].flatMap((m) => {
+    const found: NumberExpression[] = [];
+    for (const [needs, pattern, read] of patterns) {
+      if ((written & needs) === 0) continue;
+      for (const m of stretch.matchAll(pattern)) {
         const r = read(m);
-        if (!r) return [];
         const at = start + m.index;
-        return [{ start: at, end: at + m[0].length, valueMax: null, ...r }];
-      }),
-    );
+        if (r) found.push({ start: at, end: at + m[0].length, valueMax: null, ...r });
+      }
+    }
+    return found;
   };
 }
 
+const [SIZE, TENTH, HALF, SLASH, PART, TIMES, RATIO, POINT] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+/** What numbers are written with: a pattern is tried only where one of its characters stands. */
+const WRITTEN = characterClasses('百千万亿', '成', '半', '/', '分', '番', '∶', '.');
+
+/** The characters it needs, what it looks like, and how it is read. */
+type Numeral = readonly [needs: number, RegExp, (m: RegExpMatchArray) => Reading | null];
+
 /** Parts, doublings and ratios in characters. */
-const RATIOS: readonly (readonly [RegExp, (m: RegExpMatchArray) => Reading | null])[] = [
+const RATIOS: readonly Numeral[] = [
   [
+    PART,
     /(?<=超过?|近|约|[占达降少增]|占(?:全[国省市球]|世界)的?|达到|提高|缩短|压缩|压减|缩减|降低)([二三四五六七八九十])分之([一二三四五六七八九])/g,
     ([, under = '', over = '']) =>
       plain((DIGITS.indexOf(over) + 1) / (under === '十' ? 10 : DIGITS.indexOf(under) + 1)),
   ],
   [
+    TIMES,
     /(?<=翻了?)([一两二三四]?)番(?![”计工行])/g,
     ([, n]) => ({ ...plain(n === '两' ? 2 : n ? DIGITS.indexOf(n) + 1 : 1), unit: '番' }),
   ],
   // The ratio of incomes, of outputs: 城乡居民收入比2.52∶1.
   [
+    RATIO,
     /(?<=(?:比|倍差)[^,、;。\d]{0,8}|(?:从|由)\d{1,3}(?:\.\d{1,3})?∶1[^,、;。\d]{0,6})(\d{1,3}(?:\.\d{1,3})?)∶1(?!\d)/g,
     ([, n]) => plain(Number(n)),
   ],
   [
+    POINT,
     /(?<=收入(?:倍差|比)[^、,;。\d]{0,6}|收入(?:倍差|比)[由从]\d\.\d{1,3}[^、,;。\d]{1,6})(\d\.\d{1,3})(?=[,、。;]|$|[缩下降扩]|以内|以下|左右)/g,
     ([, n]) => plain(Number(n)),
   ],

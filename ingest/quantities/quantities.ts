@@ -75,15 +75,14 @@ function readClause(
     const follows = index > 0 && isJoint(words) ? found.at(-1) : hopedFor(words, prefix, number, carry, context);
     const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : own);
     const wordsEnd = number.start - own.before;
-    const place = {
-      ...{ number, words, wordsEnd, suffix: suffix.slice(own.after), index, clause },
-      ...{ count: numbers.length, run: index === 0 ? runOf(numbers, view.folded) : 1 },
-    };
+    const run = index === 0 ? runOf(numbers, view.folded) : 1;
+    const behind = suffix.slice(own.after);
+    const place = { number, words, wordsEnd, suffix: behind, index, clause, count: numbers.length, run };
     const naming = indicatorOf(place, frame, view, carry, context.grammar);
     const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
       const names = [held ? name : withBase(name, base, frame.change)];
-      found.push(toQuantity(number, frame, { ...naming, names }, at, view, context));
+      found.push(toQuantity(number, frame, { names, rule: naming.rule }, at, view, context));
       carry.recent.push(measureOf(name, frame));
     }
     carry.last = found.at(-1);
@@ -181,7 +180,8 @@ function toQuantity(
         ? '='
         : frame.comparator,
     aspect: aspectOf(frame, indicator, naming, n, grammar),
-    ...when,
+    year: when.year,
+    status: when.status,
     sentenceId: view.sentence.id,
     rule: naming.rule,
   };

@@ -24,8 +24,8 @@ export function topicBefore({ clause }: Place, view: SentenceView): string {
 
 /** 进出口总值创历史新高,达到5379亿元: what a clause without a number says of its subject, the next one may count. */
 export function topicOf(clause: Clause, view: SentenceView, grammar: QuantityGrammar): string {
-  const said = view.folded.slice(Math.max(clause.start, clause.end - 24), clause.end);
-  const subject =
-    clause.end - clause.start > 24 ? undefined : /^([^、,]{3,14}?)(?:均|再)?创(?:历史)?新高$/.exec(said)?.[1];
+  if (clause.end - clause.start > 24 || !view.folded.startsWith('新高', clause.end - 2)) return '';
+  const said = view.folded.slice(clause.start, clause.end);
+  const subject = /^([^、,]{3,14}?)(?:均|再)?创(?:历史)?新高$/.exec(said)?.[1];
   return subject ? cleanIndicator(subject, grammar) : '';
 }

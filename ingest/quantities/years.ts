@@ -23,7 +23,11 @@ export function planOf(document: SourceDocument): When {
 /** Whether a sentence lists the targets of the year to come, in whatever section it stands: 主要预期目标是：…. */
 export function opensTargets({ folded, sentence: { span } }: SentenceView): boolean {
   const at = folded.slice(span.start, span.end);
-  return /^[^:]{0,40}预期目标(?:建议)?(?:是|为|:)/.test(at) && !/[去上]年|确定的|年初/.test(at.slice(0, 40));
+  return (
+    at.includes('预期目标') &&
+    /^[^:]{0,40}预期目标(?:建议)?(?:是|为|:)/.test(at) &&
+    !/[去上]年|确定的|年初/.test(at.slice(0, 40))
+  );
 }
 
 /** 到2025年, 2025年底前, “十五五”末; but not 比2019年, 2019年以来. */
@@ -34,7 +38,9 @@ const PLAN_END: Readonly<Record<string, number>> = { 十二: 2015, 十三: 2020,
 /** The year that the clause states before `at` for its values; null where it states none. 到2025年 is stated, 2026年… as a name's start is not. */
 export function statedYear(view: SentenceView, clause: Clause, at: number, document: SourceDocument): number | null {
   let year: number | null = null;
-  for (const m of view.folded.slice(clause.start, at).matchAll(STATED)) {
+  const words = view.folded.slice(clause.start, at);
+  if (!words.includes('年') && !words.includes('末')) return null;
+  for (const m of words.matchAll(STATED)) {
     const said = m[1] ?? m[3];
     const read = said ? Number(said) : (PLAN_END[m[2] ?? ''] ?? null);
     const known = read === document.reviewYear || read === document.planYear;

@@ -11,7 +11,7 @@ import { parseQuantityGrammar, type QuantityGrammar } from '../quantities/gramma
 import { parseRelationRules, type RelationRules } from '../relations/rules.js';
 import { type NameRules, parseNameRules } from '../resolution/rules.js';
 import { LinearModel } from '../scoring/linear.js';
-import { Words } from '../text/words.js';
+import { Segmenter, type Words } from '../text/words.js';
 import { loadRegions, type Regions } from './regions.js';
 import { decodeWeights, weightsFile } from './weights.js';
 
@@ -65,9 +65,8 @@ export function loadResources(root: string = packageRoot()): Resources {
 }
 
 function loadSegmenter(): Resources['segment'] {
-  const jieba = Jieba.withDict(dict);
-  // Line breaks would end up inside words.
-  return (folded) => new Words(folded.length, jieba.tag(folded.replace(/\s/g, ' '), true));
+  const segmenter = new Segmenter(Jieba.withDict(dict));
+  return (folded) => segmenter.segment(folded);
 }
 
 function grammar(root: string, file: string): unknown {

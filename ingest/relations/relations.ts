@@ -28,6 +28,7 @@ export function readRelations(
   const completed = new Map(merges.map((m) => [m.mention, m]));
   const editions = readEditions(sentences, rules);
   return sentences.flatMap((sentence) => {
+    if (sentence.mentions.length === 0) return [];
     const holders = innermostHolders(sentence.mentions);
     const found = [
       ...readNesting(sentence, holders, rules),
@@ -37,7 +38,8 @@ export function readRelations(
       ...readResolved(sentence, completed, rules),
       ...(editions.get(sentence.view.sentence.id) ?? []),
     ];
-    return onceEach(found).map((f) => ({ ...f, sentenceId: sentence.view.sentence.id }));
+    const sentenceId = sentence.view.sentence.id;
+    return onceEach(found).map(({ type, from, to, rule }) => ({ type, from, to, rule, sentenceId }));
   });
 }
 

@@ -57,16 +57,23 @@ const file = z.looseObject({ rules: z.array(z.looseObject({ id: z.string(), matc
 type Match = z.infer<typeof match>;
 export type RelationRule<H extends Match['how'] = Match['how']> = Extract<Match, { how: H }> & { readonly id: string };
 
+/** The ways in which rules match. */
+export const RELATION_WAYS: readonly Match['how'][] = ['nested', 'list', 'sum', 'between', 'resolved', 'edition'];
+
 /** The relation rules by the way they match, each kind in the order of the file: of one pair of names the first that fits speaks. */
 export class RelationRules {
-  readonly #rules: readonly RelationRule[];
+  readonly #byWay = new Map<Match['how'], RelationRule[]>();
 
   constructor(rules: readonly RelationRule[]) {
-    this.#rules = rules;
+    for (const rule of rules) {
+      const alike = this.#byWay.get(rule.how);
+      if (alike) alike.push(rule);
+      else this.#byWay.set(rule.how, [rule]);
+    }
   }
 
-  of<H extends Match['how']>(how: H): RelationRule<H>[] {
-    return this.#rules.filter((r): r is RelationRule<H> => r.how === how);
+  of<H extends Match['how']>(how: H): readonly RelationRule<H>[] {
+    return (this.#byWay.get(how) ?? []) as readonly RelationRule<Match['how']>[] as readonly RelationRule<H>[];
   }
 }
 

@@ -37,18 +37,20 @@ export function resolveNames(sentences: readonly NamedSentence[], rules: NameRul
 
 /** The resolution with the merged mentions renamed, wherever they stand. */
 function renamed({ sentences, merges }: Resolution, found: readonly Merge[]): Resolution {
+  if (found.length === 0) return { sentences, merges };
   const names = new Map(found.map((m) => [m.mention, m]));
   const now = new Map<Mention, Mention>();
-  const next = sentences.map((s) => ({
-    ...s,
-    mentions: s.mentions.map((m) => {
+  const next = sentences.map(({ view, mentions }) => {
+    if (!mentions.some((m) => names.has(m))) return { view, mentions };
+    const named = mentions.map((m) => {
       const merge = names.get(m);
       if (!merge) return m;
       const mention = { ...m, name: merge.name };
       now.set(m, mention);
       return mention;
-    }),
-  }));
+    });
+    return { view, mentions: named };
+  });
   const moved = [...merges.filter((m) => !names.has(m.mention)), ...found].map((m) => ({
     ...m,
     mention: now.get(m.mention) ?? m.mention,

@@ -28,6 +28,7 @@ export function completeLists(sentences: readonly NamedSentence[], rules: NameRu
 
 /** Names of one type, in one holder, that 、 and 和 join. */
 function rowsOf({ view, mentions }: NamedSentence): Mention[][] {
+  if (mentions.length === 0) return [];
   const holders = innermostHolders(mentions);
   const rows: Mention[][] = [];
   const open = new Map<Mention | undefined, Mention[]>();

@@ -28,7 +28,7 @@ export class Features {
 
   /** Puts `template` before every feature: they are told apart from those without it. */
   wrap(template: number): void {
-    for (let i = 0; i < this.#length; i++) this.#items[i] = feature(template, this.#items[i] as number);
+    for (let i = 0; i < this.#length; i++) this.#items[i] = feature(template, this.#items[i] as number, 0, 0);
   }
 
   /** A copy of all of them. */

@@ -1,7 +1,10 @@
 import type { Span } from '../../src/model/index.js';
+import { characterClasses, WHITE } from '../text/characters.js';
 
-const STOPS = new Set(['。', '!', '?']);
-const CLOSERS = new Set(['”', '’', ')', '》', '"', '】']);
+const STOP = 1;
+const CLOSER = 2;
+const BLANK = 4;
+const CLASSES = characterClasses('。!?', '”’)》"】', WHITE);
 
 /** No report writes longer ones; a bound keeps whatever looks at a sentence as a whole linear in the text. In characters. */
 export const LONGEST_SENTENCE = 1500;
@@ -38,15 +41,15 @@ function stretchesBetweenStops(folded: string, within: Span): Span[] {
   const push = (end: number): void => {
     let s = start;
     let e = end;
-    while (s < e && isSpace(folded, s)) s++;
-    while (e > s && isSpace(folded, e - 1)) e--;
+    while (s < e && isOf(BLANK, folded, s)) s++;
+    while (e > s && isOf(BLANK, folded, e - 1)) e--;
     if (e - s > 1) spans.push({ start: s, end: e });
     start = end;
   };
   for (let i = within.start; i < within.end; i++) {
-    if (!STOPS.has(folded.charAt(i))) continue;
+    if (!isOf(STOP, folded, i)) continue;
     let end = i + 1;
-    while (end < within.end && (CLOSERS.has(folded.charAt(end)) || STOPS.has(folded.charAt(end)))) end++;
+    while (end < within.end && isOf(STOP | CLOSER, folded, end)) end++;
     push(end);
     i = end - 1;
   }
@@ -54,6 +57,6 @@ function stretchesBetweenStops(folded: string, within: Span): Span[] {
   return spans;
 }
 
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
+function isOf(classes: number, text: string, at: number): boolean {
+  return ((CLASSES[text.charCodeAt(at)] as number) & classes) !== 0;
 }

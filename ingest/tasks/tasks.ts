@@ -5,15 +5,17 @@ import { Features } from '../scoring/features.js';
 import type { LinearModel } from '../scoring/linear.js';
 import { type TaskCues, taskFeatures } from './features.js';
 
+/** Those of the clause that is judged: one buffer serves all. */
+const FEATURES = new Features();
+
 /** The tasks of a sentence: what was done (review) or is to be done (plan), a clause each. */
 export function readTasks(view: SentenceView, cues: TaskCues, model: LinearModel): Task[] {
   if (view.sentence.isHeading || cues.isProblem || cues.role === 'front' || cues.role === 'notes') return [];
-  const features = new Features();
   const isTask = (clause: Clause): boolean => {
     if (tellsMeaning(clause, view.folded)) return false;
-    features.clear();
-    taskFeatures(clause, view, cues, features);
-    return model.judge(features.items, features.length).odds > 0;
+    FEATURES.clear();
+    taskFeatures(clause, view, cues, FEATURES);
+    return model.judge(FEATURES.items, FEATURES.length).odds > 0;
   };
   const status = cues.role === 'review' || isPast(view) ? 'done' : 'planned';
   return view.clauses.filter(isTask).map((clause) => toTask(clause, view, cues, status));
@@ -41,8 +43,14 @@ function toTask(clause: Clause, view: SentenceView, cues: TaskCues, status: Task
     status,
     objects,
     sentenceId: sentence.id,
-    rule: clause.verb ? 'active-clause' : clause.predicate ? 'passive-clause' : 'subject-clause',
+    rule: taskRule(clause),
   };
+}
+
+/** The rule by which a clause is read as a task. */
+export function taskRule({ verb, predicate }: Clause): string {
+  if (verb) return 'active-clause';
+  return predicate ? 'passive-clause' : 'subject-clause';
 }
 
 /** The verb group of the clause, else its predicate; empty where neither was recognised. */

@@ -8,9 +8,9 @@ export interface Mark<T> extends Span {
 
 /** The hits of one document by where they start and by where they end, with the kinds of words among those at each place as bits. */
 export class HitIndex {
-  readonly words: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Kinds of each hit, as bits. */
   readonly kinds: Uint16Array;
   /** Kinds of the hits that start, and that end, at a place: most places have none of the kind that is asked for. */
@@ -32,7 +32,8 @@ export class HitIndex {
     this.kindsEnding = new Uint16Array(length + 2);
     for (let i = 0; i < words.length; i++) {
       const kinds = kindsOf[words[i] as number] as number;
-      const [start, end] = [starts[i] as number, ends[i] as number];
+      const start = starts[i] as number;
+      const end = ends[i] as number;
       this.kinds[i] = kinds;
       this.kindsStarting[start] = (this.kindsStarting[start] as number) | kinds;
       this.kindsEnding[end] = (this.kindsEnding[end] as number) | kinds;
@@ -51,9 +52,12 @@ export class HitIndex {
 }
 
 /** How many of the places are before each one. */
-function firsts(places: readonly number[], length: number): Int32Array {
+function firsts(places: Int32Array, length: number): Int32Array {
   const first = new Int32Array(length + 2);
-  for (const place of places) first[place + 1] = (first[place + 1] as number) + 1;
+  for (let i = 0; i < places.length; i++) {
+    const behind = (places[i] as number) + 1;
+    first[behind] = (first[behind] as number) + 1;
+  }
   for (let at = 1; at < first.length; at++) first[at] = (first[at] as number) + (first[at - 1] as number);
   return first;
 }
@@ -62,38 +66,60 @@ function firsts(places: readonly number[], length: number): Int32Array {
 export class Marks<T> {
   readonly #index: HitIndex;
   readonly #kind: number;
-  readonly #entryOf: (word: number) => T;
+  readonly #values: readonly (T | undefined)[];
 
-  /** @param kind the bit of these words. @param entryOf what the lexicon says of a word of the kind. */
-  constructor(index: HitIndex, kind: number, entryOf: (word: number) => T) {
+  /** @param kind the bit of these words. @param values what the lexicon says of each word, by its number, where it is of the kind. */
+  constructor(index: HitIndex, kind: number, values: readonly (T | undefined)[]) {
     this.#index = index;
     this.#kind = kind;
-    this.#entryOf = entryOf;
+    this.#values = values;
   }
 
   /** The longest mark that starts at `at` and does not pass `limit`. */
   startingAt(at: number, limit: number): Mark<T> | undefined {
-    const index = this.#index;
-    if (((index.kindsStarting[at] as number) & this.#kind) === 0) return undefined;
-    const first = index.firstStarting[at] as number;
-    for (let i = (index.firstStarting[at + 1] as number) - 1; i >= first; i--) {
-      const hit = index.byStart[i] as number;
-      if (((index.kinds[hit] as number) & this.#kind) !== 0 && (index.ends[hit] as number) <= limit)
-        return this.#mark(hit);
-    }
-    return undefined;
+    if (((this.#index.kindsStarting[at] as number) & this.#kind) === 0) return undefined;
+    const hit = this.#longestFrom(at, limit);
+    return hit < 0 ? undefined : this.#mark(hit);
   }
 
   /** The longest mark that ends at `at` and does not start before `limit`. */
   endingAt(at: number, limit: number): Mark<T> | undefined {
+    if (((this.#index.kindsEnding[at] as number) & this.#kind) === 0) return undefined;
+    const hit = this.#longestUpTo(at, limit);
+    return hit < 0 ? undefined : this.#mark(hit);
+  }
+
+  /** Where the longest mark ends that `startingAt` gives; −1 where there is none. */
+  endFrom(at: number, limit: number): number {
+    if (((this.#index.kindsStarting[at] as number) & this.#kind) === 0) return -1;
+    const hit = this.#longestFrom(at, limit);
+    return hit < 0 ? -1 : (this.#index.ends[hit] as number);
+  }
+
+  /** Where the longest mark starts that `endingAt` gives; −1 where there is none. */
+  startUpTo(at: number, limit: number): number {
+    if (((this.#index.kindsEnding[at] as number) & this.#kind) === 0) return -1;
+    const hit = this.#longestUpTo(at, limit);
+    return hit < 0 ? -1 : (this.#index.starts[hit] as number);
+  }
+
+  #longestFrom(at: number, limit: number): number {
     const index = this.#index;
-    if (((index.kindsEnding[at] as number) & this.#kind) === 0) return undefined;
+    const first = index.firstStarting[at] as number;
+    for (let i = (index.firstStarting[at + 1] as number) - 1; i >= first; i--) {
+      const hit = index.byStart[i] as number;
+      if (((index.kinds[hit] as number) & this.#kind) !== 0 && (index.ends[hit] as number) <= limit) return hit;
+    }
+    return -1;
+  }
+
+  #longestUpTo(at: number, limit: number): number {
+    const index = this.#index;
     const behind = index.firstEnding[at + 1] as number;
     for (let hit = index.firstEnding[at] as number; hit < behind; hit++) {
-      if (((index.kinds[hit] as number) & this.#kind) !== 0 && (index.starts[hit] as number) >= limit)
-        return this.#mark(hit);
+      if (((index.kinds[hit] as number) & this.#kind) !== 0 && (index.starts[hit] as number) >= limit) return hit;
     }
-    return undefined;
+    return -1;
   }
 
   /** Every mark inside the span, by start, the longer first. */
@@ -112,19 +138,9 @@ export class Marks<T> {
     return found;
   }
 
-  /** Leftmost-longest cover of the span: marks that do not overlap. */
-  longestWithin(span: Span): Mark<T>[] {
-    const found: Mark<T>[] = [];
-    for (let at = span.start; at < span.end; ) {
-      const m = this.startingAt(at, span.end);
-      if (m) found.push(m);
-      at = m ? m.end : at + 1;
-    }
-    return found;
-  }
-
   #mark(hit: number): Mark<T> {
     const { words, starts, ends } = this.#index;
-    return { start: starts[hit] as number, end: ends[hit] as number, value: this.#entryOf(words[hit] as number) };
+    const value = this.#values[words[hit] as number] as T;
+    return { start: starts[hit] as number, end: ends[hit] as number, value };
   }
 }

@@ -3,8 +3,12 @@ import type { EntityType } from './statement.js';
 
 /** First 16 hex digits of the SHA-256 over the parts; a separator keeps ('ab','c') apart from ('a','bc'). */
 export function digest(...parts: readonly (string | number | null)[]): string {
-  return hash('sha256', parts.map(String).join('\u001f')).slice(0, 16);
+  // A list joins what is null as nothing.
+  const text = parts.includes(null) ? parts.map(String).join(SEPARATOR) : parts.join(SEPARATOR);
+  return hash('sha256', text).slice(0, 16);
 }
+
+const SEPARATOR = '\u001f';
 
 /** SHA-256 of a text, hex: the content hash of a document. */
 export function contentHash(text: string): string {

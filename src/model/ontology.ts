@@ -1,7 +1,7 @@
 import { load } from 'js-yaml';
 import * as z from 'zod';
 import { DataError, OntologyViolation } from './errors.js';
-import type { DocumentGraph, GraphEdge, GraphNode } from './graph.js';
+import type { DocumentGraph } from './graph.js';
 
 const nodeType = z.strictObject({
   label: z.string().regex(/^[A-Z][A-Za-z]+$/),
@@ -67,35 +67,44 @@ export function allows(ontology: Ontology, type: string, from: readonly string[]
 
 /** Holds a document's graph to the ontology. @throws {OntologyViolation} naming the first element that breaks it. */
 export function checkGraph(ontology: Ontology, graph: DocumentGraph): void {
-  const nodes = new Map<string, GraphNode>();
-  const shapes = new Set(ontology.nodes.map((n) => (n.extends ? `${n.extends}|${n.label}` : n.label)));
-  for (const n of graph.nodes) {
-    if (!shapes.has(n.labels.join('|')))
-      throw new OntologyViolation(`node ${n.id}: labels ${n.labels.join(', ')} are not in the ontology`);
-    if (nodes.has(n.id)) throw new OntologyViolation(`node ${n.id} stands twice in the graph of ${graph.documentId}`);
-    nodes.set(n.id, n);
+  const shapes = new Map(
+    ontology.nodes.map((n) => (n.extends ? [n.extends, n.label] : [n.label])).map((l) => [l.join('|'), new Shape(l)]),
+  );
+  const nodes = new Map<string, Shape>();
+  for (const { id, labels } of graph.nodes) {
+    const shape = shapes.get(labels.length === 1 ? (labels[0] as string) : labels.join('|'));
+    if (!shape) throw new OntologyViolation(`node ${id}: labels ${labels.join(', ')} are not in the ontology`);
+    if (nodes.has(id)) throw new OntologyViolation(`node ${id} stands twice in the graph of ${graph.documentId}`);
+    nodes.set(id, shape);
   }
-  const verdicts = new Map<string, boolean>();
-  for (const e of graph.edges) checkEdge(ontology, nodes, e, verdicts);
+  for (const e of graph.edges) {
+    const from = nodes.get(e.start);
+    const to = nodes.get(e.end);
+    if (!from || !to)
+      throw new OntologyViolation(`${e.type} ${e.id}: its ${from ? 'end' : 'start'} is not in the graph`);
+    if (!from.mayJoin(e.type, to, ontology))
+      throw new OntologyViolation(
+        `${e.type} may not join ${from.labels.at(-1)} ${e.start} to ${to.labels.at(-1)} ${e.end}`,
+      );
+  }
 }
 
-function checkEdge(
-  ontology: Ontology,
-  nodes: ReadonlyMap<string, GraphNode>,
-  e: GraphEdge,
-  verdicts: Map<string, boolean>,
-) {
-  const from = nodes.get(e.start);
-  const to = nodes.get(e.end);
-  if (!from || !to) throw new OntologyViolation(`${e.type} ${e.id}: its ${from ? 'end' : 'start'} is not in the graph`);
-  const key = `${e.type}|${from.labels.join()}|${to.labels.join()}`;
-  let ok = verdicts.get(key);
-  if (ok === undefined) {
-    ok = allows(ontology, e.type, from.labels, to.labels);
-    verdicts.set(key, ok);
+/** The nodes with the same labels: what may join them to others is looked up once. */
+class Shape {
+  readonly #verdicts = new Map<string, Map<Shape, boolean>>();
+  constructor(readonly labels: readonly string[]) {}
+
+  mayJoin(type: string, to: Shape, ontology: Ontology): boolean {
+    let verdicts = this.#verdicts.get(type);
+    if (!verdicts) {
+      verdicts = new Map();
+      this.#verdicts.set(type, verdicts);
+    }
+    let verdict = verdicts.get(to);
+    if (verdict === undefined) {
+      verdict = allows(ontology, type, this.labels, to.labels);
+      verdicts.set(to, verdict);
+    }
+    return verdict;
   }
-  if (!ok)
-    throw new OntologyViolation(
-      `${e.type} may not join ${from.labels.at(-1)} ${e.start} to ${to.labels.at(-1)} ${e.end}`,
-    );
 }

@@ -49,7 +49,7 @@ function proposers(result: PipelineResult, { start, end }: Span): readonly strin
   const sentence = result.sentences.find((s) => contains(s.span, { start, end }));
   const own = ownRegion(result.document, resources);
   const candidates = sentence ? proposeNames(viewOf(sentence, folded, marks, words, own)) : [];
-  return candidates.find((c) => c.start === start && c.end === end)?.rules ?? [];
+  return candidates.find((c) => c.start === start && c.end === end)?.rules.ids ?? [];
 }
 
 const LEARNED: readonly string[] = ['mentions', 'tasks'];
