@@ -6,7 +6,7 @@ import type { Judge, Judgement } from './judge.js';
 export function selectNames(candidates: readonly Candidate[], view: SentenceView, judge: Judge): Chosen[] {
   const outers = bestCover(likelyOf(candidates, null, view, judge));
   const chosen: Chosen[] = [];
-  for (const { candidate, type } of sameInList(outers)) {
+  for (const { candidate, type } of completeLists(outers, candidates)) {
     const outer: Chosen = chosenAs(candidate, type, false);
     chosen.push(outer, ...nestedIn(outer, candidates, view, judge));
   }
@@ -33,23 +33,47 @@ function likelyOf(
   return likely;
 }
 
-/** Members of one list that share the tail of the last are of one type, the last one's: 国际经济、金融、贸易、航运、科技创新中心. */
-function sameInList(outers: readonly Judgement[]): readonly Judgement[] {
-  const last = new Map<number, EntityType>();
+/**
+ * Members of one list that share the tail of the last (国际经济、金融、贸易、航运、科技创新中心) are of one type, the last one's; and where another of
+ * them is a name beside the last, so are the rest, whose few words would not say it alone.
+ */
+function completeLists(outers: readonly Judgement[], candidates: readonly Candidate[]): readonly Judgement[] {
+  const tails = new Map<number, EntityType>();
   for (const { candidate, type } of outers) {
     const phrase = candidate.phrase;
-    if (phrase?.tail && phrase.size > 2 && phrase.position === phrase.size - 1) last.set(phrase.listStart, type);
+    if (phrase?.tail && phrase.size > 2 && phrase.position === phrase.size - 1) tails.set(phrase.listStart, type);
   }
-  return outers.map((judgement) => {
-    const { start, end, phrase, rules } = judgement.candidate;
-    const type = phrase && last.get(phrase.listStart);
-    const isBare = phrase?.start === start && phrase.end === end && end - start <= BARE && !rules.ids.some(isHeaded);
-    return type && isBare ? { ...judgement, type } : judgement;
+  if (tails.size === 0) return outers;
+  const named = new Set<number>();
+  const typed = outers.map((judgement) => {
+    const type = isBareMember(judgement.candidate) && tails.get(judgement.candidate.phrase?.listStart ?? -1);
+    if (!type) return judgement;
+    named.add(judgement.candidate.phrase?.listStart ?? -1);
+    return { ...judgement, type };
   });
+  const rest = candidates.filter(
+    (c) =>
+      isBareMember(c) &&
+      named.has(c.phrase?.listStart ?? -1) &&
+      !outers.some(({ candidate }) => overlaps(candidate, c)),
+  );
+  return [
+    ...typed,
+    ...rest.map((candidate) => ({
+      candidate,
+      type: tails.get(candidate.phrase?.listStart ?? -1) ?? 'Initiative',
+      odds: 0,
+    })),
+  ];
 }
 
-/** A longer member has a kind of its own. */
+/** A longer member, or one with a head of its own, has a kind of its own. */
 const BARE = 4;
+
+function isBareMember({ start, end, phrase, rules }: Candidate): boolean {
+  return phrase?.start === start && phrase.end === end && end - start <= BARE && !rules.ids.some(isHeaded);
+}
+
 const isHeaded = (rule: string): boolean => rule.startsWith('headed-');
 
 /** Weighted interval scheduling: the set of stretches without overlap whose odds add up highest. */
