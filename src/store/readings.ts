@@ -21,7 +21,14 @@ const WITHOUT_TONES = { toneType: 'none', v: true } as const;
 export function readingsOf(name: string): string[] {
   const full = soundsOf(name.slice(0, MAX_LENGTH));
   const initials = full.map((sound) => sound.charAt(0));
-  return [...new Set([full, initials].flatMap((parts) => parts.map((_, i) => parts.slice(i).join(''))))];
+  return [...new Set([...endsOf(full), ...endsOf(initials)])];
+}
+
+/** What the parts from each on make together. */
+function endsOf(parts: readonly string[]): string[] {
+  const ends: string[] = new Array(parts.length);
+  for (let i = parts.length - 1, end = ''; i >= 0; i--) ends[i] = end = parts[i] + end;
+  return ends;
 }
 
 /** Letters and digits of a text that may be a reading (Lin gang → lingang); null when it holds anything else, or hardly anything. */

@@ -11,7 +11,8 @@ const AHEAD = 3;
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Runs a statement over a list, some rows at a time and in order. @param rowOf makes the row of an item, once its batch is due.
+ * Runs a statement over a list, some rows at a time and in order. @param rowOf makes the row of an item, whose place in the list it may
+ * tell, once its batch is due.
  * @returns all that it answered.
  */
 export async function inBatches<T>(
@@ -19,12 +20,12 @@ export async function inBatches<T>(
   name: string,
   key: string,
   items: readonly T[],
-  rowOf: (item: T) => unknown = (item) => item,
+  rowOf: (item: T, place: number) => unknown = (item) => item,
 ): Promise<Answer[]> {
   const answers: Promise<Answer[]>[] = [];
   for (let from = 0; from < items.length; from += BATCH) {
     await answers.at(-AHEAD);
-    const answer = run(name, { [key]: items.slice(from, from + BATCH).map(rowOf) });
+    const answer = run(name, { [key]: items.slice(from, from + BATCH).map((item, i) => rowOf(item, from + i)) });
     // Of those on their way when one fails, the first that did is told of.
     answer.catch(() => {});
     answers.push(answer);

@@ -104,11 +104,12 @@ async function removeNodes({ run, changes }: Writing): Promise<number> {
 /** @returns the server's handles of the graph's nodes, by id. */
 async function writeNodes({ run, changes }: Writing, before: Before): Promise<Map<string, string>> {
   const surfaces = addedSurfaces(changes);
-  const created = await inBatches(run, 'write/create-nodes', 'rows', changes.createdNodes, (node) => {
+  const created = await inBatches(run, 'write/create-nodes', 'rows', changes.createdNodes, (node, place) => {
     const shared = isShared(node)
       ? { aliases: aliasesOf(node.properties.name, surfaces.get(node.id) ?? []), support: 1 }
       : undefined;
-    return storedNode(node, integer, shared);
+    const { labels, properties } = storedNode(node, integer, shared);
+    return [labels, properties, integer(place)];
   });
   await inBatches(run, 'write/support-nodes', 'rows', changes.joinedNodes, ({ held }) => ({
     element: held.element,
@@ -119,7 +120,9 @@ async function writeNodes({ run, changes }: Writing, before: Before): Promise<Ma
   const held = [...before.own.values(), ...before.shared.values(), ...changes.joinedNodes.map((joined) => joined.held)];
   return new Map([
     ...held.map((node) => [node.value.id, node.element] as const),
-    ...created.map((row) => [decodeText(row.get('id') as string), row.get('element') as string] as const),
+    ...created
+      .flatMap((row) => row.get('created') as [place: number, element: string][])
+      .map(([place, element]) => [changes.createdNodes[place]?.id ?? '', element] as const),
   ]);
 }
 
@@ -129,7 +132,7 @@ async function writeEdges({ run, changes }: Writing, elements: ReadonlyMap<strin
   });
   created.sort((a, b) => (a.start === b.start ? compareText(a.end, b.end) : compareText(a.start, b.start)));
   await inBatches(run, 'write/create-edges', 'rows', created, ({ edge, start, end }) => {
-    return { type: edge.type, start, end, properties: edgeProperties(edge) };
+    return [start, end, edge.type, edgeProperties(edge)];
   });
   await inBatches(run, 'write/update-edges', 'rows', changes.revisedEdges, ({ held, value }) => {
     return { element: held.element, properties: edgeProperties(value) };

@@ -38,16 +38,20 @@ export function storedKey(value: PropertyValue, integer: IntegerMaker): unknown 
 export function storedProperties(id: string, properties: Properties, integer: IntegerMaker): Record<string, unknown> {
   const stored: Record<string, unknown> = {};
   const odd: string[] = [];
-  for (const [key, value] of [['id', id] as const, ...Object.entries(properties)]) {
+  const add = (key: string, value: PropertyValue) => {
     const text = toStored(value, integer);
     stored[key] = text;
     if (typeof text === 'string' && INDEXED_KEYS.has(key) && isTooLong(text)) {
       stored[key] = shortForm(text);
       stored[FULL + key] = text;
       odd.push(key);
-    } else if ([value].flat().some((item) => typeof item === 'string' && isAstral(item))) odd.push(key);
-  }
-  return odd.length === 0 ? stored : { ...stored, _odd: odd };
+    } else if (hasAstral(value)) odd.push(key);
+  };
+  add('id', id);
+  // Every row of a load comes by here: no pairs are made of its keys and values.
+  for (const key of Object.keys(properties)) add(key, properties[key] as PropertyValue);
+  if (odd.length > 0) stored._odd = odd;
+  return stored;
 }
 
 /** An element's id from what is stored. */
@@ -69,6 +73,11 @@ export function fromStored(
       typeof value === 'string' ? decodeText(value) : typeof value === 'object' ? decodeAll(value) : value;
   }
   return properties;
+}
+
+function hasAstral(value: PropertyValue): boolean {
+  if (typeof value === 'string') return isAstral(value);
+  return Array.isArray(value) && value.some((item) => typeof item === 'string' && isAstral(item));
 }
 
 function isTooLong(text: string): boolean {

@@ -26,7 +26,8 @@ export function isIndexable(node: Pick<GraphNode, 'labels' | 'properties'>): boo
   if (hays.some((hay) => !hay.isName) && node.labels[0] === 'Document') return false;
   return hays.every(({ isName, text, folded }) => {
     if (LONG_WORD.test(text) || (isName && text.length > MAX_NAME)) return false;
-    return runsOf(narrow(text)).join() === runsOf(folded).join();
+    const narrowed = narrow(text);
+    return narrowed === folded || runsOf(narrowed).join() === runsOf(folded).join();
   });
 }
 
