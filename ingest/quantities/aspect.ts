@@ -20,6 +20,7 @@ export function aspectOf(
   { shares }: QuantityGrammar,
 ): Aspect {
   if (frame.aspect === 'growth') return 'growth';
+  if (n.ordinal) return 'rank';
   if (n.unit === null) return n.value < 1 ? 'share' : 'level';
   if (isRank(n.unit, indicator)) return 'rank';
   if (!isPart(n.unit)) return 'level';

@@ -15,6 +15,10 @@ export function ofSameBase(recent: string | undefined, clean: string): string {
   return crop && /^(?:[增减]产|[单亩]产)$/.test(clean) ? `${crop[1]}${clean}` : clean;
 }
 
+/** 林下经济面积…、产值…: another measure of the same things takes the place of the first. */
+const OTHER_MEASURE = /^(?:产值|产量|总?产能|收入|保有量|业务量|利润|营收|面积)$/;
+const MEASURE_BEFORE = /(?<=.{2})(?:种植|播种)?(?:总?面积|总?产量|总?产值|人次|(?:市场)?(?:渗透|占有)率|接待游客)$/;
+
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
 export function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
   if (/^占(?=全)/.test(relative)) return subject + relative;
@@ -22,6 +26,7 @@ export function completeRelative(subject: string, relative: string, grammar: Qua
   if (/^总产量?$/.test(relative)) return subject.replace(/(?:播种|种植)面积$/, '') + relative;
   if (/^(?:成交|销售|交易)额$/.test(relative))
     return subject.replace(/(?:累计)?(?:成交量|销量|交易量)$/, '') + relative;
+  if (OTHER_MEASURE.test(relative)) return subject.replace(MEASURE_BEFORE, '') + relative;
   if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
   return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
 }

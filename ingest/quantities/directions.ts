@@ -38,7 +38,7 @@ export function directions(
           context.grammar,
           true,
         );
-      if (!subject || subject.length < 2) continue;
+      if (!subject || subject.length < 2 || MANNER.test(subject)) continue;
       if (passage === 'near' && d.where === 'passage' && d.comparator !== 'done' && !MEASURED.test(subject)) continue;
       const indicators = membersIn(subject, d, context.grammar);
       return row.flatMap((m) => {
@@ -88,6 +88,9 @@ function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return row;
 }
+
+/** 高标准|完成…任务: how, not what. */
+const MANNER = /^(?:高标准|高质量|高效率?|保质保量|圆满|如期)$/;
 
 /** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */
 const MEASURED =

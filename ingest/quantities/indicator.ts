@@ -7,7 +7,7 @@ import type { QuantityGrammar } from './grammar.js';
 import { eachOf, memberFor } from './members.js';
 import type { Carry, Naming, Place } from './place.js';
 import { ofProjects, topicBefore } from './topic.js';
-import { cleanIndicator } from './wording.js';
+import { asSubject, cleanIndicator } from './wording.js';
 
 /** What the number at `place` measures; no names where the words do not say. Updates what `carry` hands on. */
 export function indicatorOf(
@@ -31,7 +31,7 @@ export function indicatorOf(
     !grammar.sharing.test(body);
   const inherited = lists ? carry.lead : '';
   if (verb) carry.lead = verb;
-  const thing = frame.change === null ? countedThing(place, view, grammar) : '';
+  const thing = frame.change === null && !place.number.ordinal ? countedThing(place, view, grammar) : '';
   const said = thing ? ofThing(thing, { body, verb, inherited }, place, frame, view, carry, grammar) : null;
   return said ?? ofWords({ body, verb, inherited }, place, frame, view, carry, grammar);
 }
@@ -84,6 +84,8 @@ function ofThing(
   }
   if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到)/.test(thing))
     return { names: [`${thing}的${recent}`], rule: 'part-of-counted' };
+  if (own === '' && recent && /^(?:获国家|获省|获得国家|向全[国省])/.test(thing))
+    return { names: [thing + asSubject(recent, grammar).replace(/^形成/, '')], rule: 'part-of-counted' };
   const listed = /等(?:[^、等]{0,8}[和与及、]$|([^、等]{0,6})$)/.exec(body);
   if (listed) {
     const opens = /^新/.test(verb) ? verb : '';
@@ -138,7 +140,9 @@ function ofWords(
   const amount =
     frame.change !== null && frame.aspect === 'level' && !isRank(place.number.unit, clean) ? frame.change : '';
   if (clean.length < 2) {
-    if (!recent) return { names: [], rule: 'carried' };
+    const topic = recent ?? topicBefore(place, view);
+    if (topic === '') return { names: [], rule: 'carried' };
+    if (!recent) return { names: [topic + amount], rule: 'carried' };
     const total = body.startsWith('累计') && !recent.startsWith('累计');
     const reached = frame.before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
     return {

@@ -11,6 +11,8 @@ export interface NumberExpression extends Span {
   readonly magnitude: number;
   /** 余 or 多 after the number: at least this many. */
   readonly open: boolean;
+  /** 全国第二, 全球首位: a place in an order. */
+  readonly ordinal?: true;
 }
 
 /** Finds the numbers of a stretch of folded text, in order. */
@@ -47,7 +49,7 @@ function mayCount(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番`);
+const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番倍第首`);
 
 function alternatives(words: readonly string[]): string {
   return [...words]
@@ -102,6 +104,8 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/[一二两三四五六七八九十]个$/.test(text.slice(Math.max(0, n.start - 2), n.start))) return true;
   const after = text.slice(n.end, n.end + 6);
   if (n.unit === null) return true;
+  // 每10万人口拥有…: of how many.
+  if (text.charAt(n.start - 1) === '每' && /^[百千万亿]*人$/.test(n.unit + after.charAt(0))) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
   if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}人民(?![币医])/.test(after)) return true;
   if (n.unit === '个' && /^(?:方面|维度|[百千万]*亿元?(?:台阶|大关))/.test(after)) return true;

@@ -19,7 +19,7 @@ export function topicBefore({ clause }: Place, view: SentenceView): string {
   const total = /^([^、,\d]{0,6}(?:生产总值|增加值|进出口总额|投资|预算收入))(?:连|首|突破|跨|迈|再)/.exec(said)?.[1];
   if (policy ?? total) return policy ?? total ?? '';
   if (before.verb) return '';
-  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(/生产$/, '') : '';
+  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(/(?:生产|(?:国际|品牌)?影响力)$/, '') : '';
 }
 
 /** 进出口总值创历史新高,达到5379亿元: what a clause without a number says of its subject, the next one may count. */
