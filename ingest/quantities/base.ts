@@ -25,6 +25,16 @@ export function heldBase(words: string, { change }: Frame, index: number, { base
   return change !== null || last?.aspect === 'growth' ? base : '';
 }
 
+/** 展会面积恢复至2019年的90%,客流量恢复至80%: the level to return to is said once. */
+export function recovered(name: string, words: string, { before }: Frame, carry: Carry): string {
+  const level = /恢复[至到]20\d{2}年$/.exec(name)?.[0];
+  if (level) carry.level = level;
+  const returns = /恢复[至到]/.test(words.slice(-before)) && before > 0;
+  if (level || carry.level === '') return name;
+  if (!returns && !isJoint(words)) carry.level = '';
+  return name + carry.level;
+}
+
 /** What later values may be of: 通用机场 of 通用机场增加, 地区生产总值 of 地区生产总值增长高于全国. */
 export function measureOf(name: string, { change }: Frame): string {
   return withoutChange(name, change).replace(/增长[高低快优]于.*$/, '');

@@ -19,6 +19,13 @@ export function ofSameBase(recent: string | undefined, clean: string): string {
 const OTHER_MEASURE = /^(?:产值|产量|总?产能|收入|保有量|业务量|利润|营收|面积)$/;
 const MEASURE_BEFORE = /(?<=.{2})(?:种植|播种)?(?:总?面积|总?产量|总?产值|人次|(?:市场)?(?:渗透|占有)率|接待游客)$/;
 
+/** 清洁能源发电装机规模…、装机占比: the words that both have stand once. */
+export function overlapping(subject: string | undefined, words: string): string | null {
+  const [, shared = ''] = /^(.{2,4})(?:占比|比重|利用率)$/.exec(words) ?? [];
+  const at = shared ? (subject ?? '').indexOf(shared) : -1;
+  return at >= 2 ? subject?.slice(0, at) + words : null;
+}
+
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
 export function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
   if (/^占(?=全)/.test(relative)) return subject + relative;

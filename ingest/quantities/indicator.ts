@@ -1,6 +1,6 @@
 import type { SentenceView } from '../mentions/candidate.js';
 import { isPart, isRank } from './aspect.js';
-import { completeRelative, ofSameBase, partDone } from './completed.js';
+import { completeRelative, ofSameBase, overlapping, partDone } from './completed.js';
 import { countedThing, front, withSharedHead } from './counted.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
@@ -29,7 +29,9 @@ export function indicatorOf(
     /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words) &&
     !grammar.doing.test(body) &&
     !grammar.sharing.test(body);
-  const inherited = lists ? carry.lead : '';
+  // 净增经营主体…,其中企业…: the part was added too.
+  const part = place.index === 0 && /^其中[^,、]{2,}$/.test(body) && place.number.unit === carry.last?.unit;
+  const inherited = lists || part ? carry.lead : '';
   if (verb) carry.lead = verb;
   const thing = frame.change === null && !place.number.ordinal ? countedThing(place, view, grammar) : '';
   const said = thing ? ofThing(thing, { body, verb, inherited }, place, frame, view, carry, grammar) : null;
@@ -74,7 +76,7 @@ function ofThing(
   if (isPart(place.number.unit)) {
     if (/^(?:已|取得|完成|实现)/.test(thing))
       return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
-    if (own === '' || isDoing(own, grammar)) return { names: [thing], rule: 'share-of-things' };
+    if (own === '' || /[^、]和$/.test(own) || isDoing(own, grammar)) return { names: [thing], rule: 'share-of-things' };
     if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
     if (/^(?:投向|用于|来自|源于)/.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
     const reach = /覆盖(?:全[国省市区])?$/.test(own)
@@ -101,7 +103,8 @@ function ofThing(
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
   if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
-  const joins = frame.before > 0 || qualifies || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
+  const reaches = /(?:远销|发现|落户|通达|联通|辐射)$/.test(clean);
+  const joins = frame.before > 0 || qualifies || verbBefore || reaches || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
   if (!joins) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
   return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
@@ -127,8 +130,10 @@ function ofWords(
   grammar: QuantityGrammar,
 ): Naming {
   const said = withoutExample(cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== ''), verb);
+  // 增速高于经济增速、突破3万元: the amount is of what grows.
+  const gap = frame.aspect === 'level' && carry.last === undefined ? /^(.{3,}?)(?:增长|增速)[高快]于[^、,]{2,10}、?$/.exec(said)?.[1] : undefined;
   // What drove the growth is no part of what grew.
-  const hoped = said.replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
+  const hoped = (gap ?? said).replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
   const clean = frame.aspect === 'growth' ? hoped.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : hoped;
   const recent = carry.recent.at(-1);
   // 183项改革事项已完成91%: the part of them that is done.
@@ -161,7 +166,9 @@ function ofWords(
   }
   const each = eachOf(clean, verb, place, frame, grammar);
   if (each) return { names: each, rule: 'each-of-list' };
-  if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
+  const both = place.index > 0 ? overlapping(recent, clean) : null;
+  if (both) return { names: [both], rule: 'carried-subject' };
+  if (inherited && !grammar.counting.test(clean) && !/(?:规模|总量|产能|[产余]值|余额)$/.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
   carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
   return {
@@ -179,7 +186,7 @@ function withoutExample(words: string, verb: string): string {
 /** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
 function afterAdverbial(body: string, { clause, index }: Place, view: SentenceView): string {
   if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
-  if (/^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)|^面?向.{2,8}推介/.test(body)) return body;
+  if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)|^面?向.{2,8}推介/.test(body)) return body;
   const head = view.folded.slice(clause.start, clause.verb.start);
   return body.startsWith(head) && head.length > 3 ? body.slice(head.length) : body;
 }

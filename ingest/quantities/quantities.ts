@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
 import { isAttributive } from './attributive.js';
-import { baseOf, heldBase, measureOf, withBase } from './base.js';
+import { baseOf, heldBase, measureOf, recovered, withBase } from './base.js';
 import { directions } from './directions.js';
 import { type Frame, leadingChange, RATE, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
@@ -31,7 +31,7 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
   const carry = newCarry();
   let when = usualWhen(view, context);
   for (const clause of view.clauses) {
-    carry.lead = '';
+    if (!view.folded.startsWith('其中', clause.start)) carry.lead = '';
     const year = statedYear(view, clause, clause.end, context.document);
     if (year !== null) when = whenIn(year, when, context.document);
     const read = readClause(clause, when, view, context, carry);
@@ -60,9 +60,14 @@ function readClause(
   const found: Quantity[] = [];
   const numbers = numbersOf(clause, view, context);
   let from = clause.start;
+  let opening = '';
   numbers.forEach((number, index) => {
-    const prefix = view.folded.slice(from, number.start);
-    const suffix = suffixOf(number, index, numbers, clause, view);
+    // 21批173项案例: what stands before and behind is of both.
+    const again = inBatches(numbers[index - 1], number);
+    const prefix = again ? opening : view.folded.slice(from, number.start);
+    opening = prefix;
+    const counted = inBatches(number, numbers[index + 1]) ? index + 1 : index;
+    const suffix = suffixOf(numbers[counted] ?? number, counted, numbers, clause, view, context.grammar);
     const own = readFrame(prefix, number, suffix, context.grammar);
     from = number.end + own.after;
     const said = prefix.slice(0, prefix.length - own.before);
@@ -81,7 +86,7 @@ function readClause(
     const naming = indicatorOf(place, frame, view, carry, context.grammar);
     const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
-      const names = [held ? name : withBase(name, base, frame.change)];
+      const names = [recovered(held ? name : withBase(name, base, frame.change), prefix, own, carry)];
       found.push(toQuantity(number, frame, { names, rule: naming.rule }, at, view, context));
       carry.recent.push(measureOf(name, frame));
     }
@@ -95,6 +100,10 @@ function numbersOf(clause: Clause, view: SentenceView, context: QuantityContext)
   const numbers = context.grammar.scan(view.folded, clause).filter((n) => isQuantity(n, clause, view, context));
   return numbers.filter((_, i) => !isAttributive(numbers, i, view.folded));
 }
+
+/** A number of batches right before the number of what they hold. */
+const inBatches = (n: NumberExpression | undefined, next: NumberExpression | undefined): boolean =>
+  n !== undefined && next !== undefined && n.unit === '批' && n.end === next.start;
 
 /** How many numbers stand in a row from the first one, with nothing between them but what joins a list: 80家、16家. */
 function runOf(numbers: readonly NumberExpression[], folded: string): number {
@@ -121,8 +130,12 @@ function suffixOf(
   numbers: readonly NumberExpression[],
   clause: Clause,
   view: SentenceView,
+  grammar: QuantityGrammar,
 ): string {
-  return view.folded.slice(number.end, numbers[index + 1]?.start ?? clause.end);
+  const next = numbers[index + 1];
+  const behind = view.folded.slice(number.end, next?.start ?? clause.end);
+  // 获得48枚金牌、位列全国第三: what says where it stands is of the place.
+  return next?.ordinal ? behind.replace(grammar.ranking, '') : behind;
 }
 
 /** 平均受教育年限提高到14年: the span of time is what is measured. */
