@@ -9,7 +9,7 @@ const BASE = /[比较](?:(20\d{2})年(?:底|末)?|“十[一二三四五]五”(
 /** The base at the end of the words before a value; none where it is the year before, as for most changes. */
 export function baseOf(words: string, when: When): string {
   const m = BASE.exec(words);
-  return m && (!m[1] || Number(m[1]) + 1 !== when.year) ? m[0] : '';
+  return m && !m[1] ? m[0] : '';
 }
 
 /** 总量增加 against 比2020年 → 总量比2020年增加. */
