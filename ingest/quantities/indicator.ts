@@ -91,7 +91,8 @@ function ofThing(
   const listed = /等(?:[^、等]{0,8}[和与及、]$|([^、等]{0,6})$)/.exec(body);
   if (listed) {
     const opens = /^新/.test(verb) ? verb : '';
-    return { names: [opens + cleanIndicator(listed[1] ?? '', grammar, true) + fronted], rule: 'counted-after-list' };
+    const kind = listed[1]?.replace(/^(?:领域|方面|行业|地区)$/, '') ?? '';
+    return { names: [opens + cleanIndicator(kind, grammar, true) + fronted], rule: 'counted-after-list' };
   }
   if (body.includes('、') && /^(?:共|共计|合计)/.test(view.folded.slice(place.wordsEnd, place.number.start)))
     return { names: [verb + fronted], rule: 'counted-after-list' };
@@ -104,7 +105,7 @@ function ofThing(
   if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
   const reaches = /(?:远销|发现|落户|通达|联通|辐射)$/.test(clean);
-  const joins = frame.before > 0 || qualifies || verbBefore || reaches || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
+  const joins = frame.before > 0 || qualifies || verbBefore || reaches || endsInVerb(clean, grammar) || /批$|轮$|^带动/.test(clean);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
   if (!joins) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
   return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };

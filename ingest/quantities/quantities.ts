@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
 import { isAttributive } from './attributive.js';
-import { baseOf, heldBase, measureOf, recovered, withBase } from './base.js';
+import { baseOf, heldBase, measureOf, recovered, sinceOf, withBase } from './base.js';
 import { directions } from './directions.js';
 import { type Frame, leadingChange, RATE, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
@@ -73,17 +73,19 @@ function readClause(
     const said = prefix.slice(0, prefix.length - own.before);
     const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
     const told = led?.words ?? said;
-    const base = heldBase(told, own, index, carry) ?? baseOf(told, when);
+    const base = heldBase(told, own, index, carry) ?? baseOf(told);
     const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
     const held = isBase(told, suffix);
     carry.base = base.replace(/的$/, '');
     const follows = index > 0 && isJoint(words) ? found.at(-1) : hopedFor(words, prefix, number, carry, context);
-    const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : own);
+    const since = led ? 0 : sinceOf(told, own, when);
+    const change = { ...own, shown: own.shown + since };
+    const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : change);
     const wordsEnd = number.start - own.before;
     const run = index === 0 ? runOf(numbers, view.folded) : 1;
     const behind = suffix.slice(own.after);
     const place = { number, words, wordsEnd, suffix: behind, index, clause, count: numbers.length, run };
-    const naming = indicatorOf(place, frame, view, carry, context.grammar);
+    const naming = ofPart(indicatorOf(place, frame, view, carry, context.grammar));
     const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
       const names = [recovered(held ? name : withBase(name, base, frame.change), prefix, own, carry)];
@@ -100,6 +102,12 @@ function numbersOf(clause: Clause, view: SentenceView, context: QuantityContext)
   const numbers = context.grammar.scan(view.folded, clause).filter((n) => isQuantity(n, clause, view, context));
   return numbers.filter((_, i) => !isAttributive(numbers, i, view.folded));
 }
+
+/** 对共建国家投资占50%: a part, though the whole is not named. */
+const ofPart = (naming: Naming): Naming =>
+  naming.names.some((n) => /.{2}占$/.test(n))
+    ? { names: naming.names.map((n) => n.replace(/占$/, '')), rule: 'share-of-things' }
+    : naming;
 
 /** A number of batches right before the number of what they hold. */
 const inBatches = (n: NumberExpression | undefined, next: NumberExpression | undefined): boolean =>
