@@ -11,7 +11,7 @@ export function partDone(recent: string, verb: string, grammar: QuantityGrammar)
 export function ofSameBase(recent: string | undefined, clean: string): string {
   const per = /^单位.{0,4}生产总值(?=.{1,4}$)/.exec(recent ?? '');
   if (per && /^(?:二氧化碳排放|水耗|用水量|碳排放)/.test(clean)) return per[0] + clean;
-  const crop = /^(.{2,})(?:产量|播种面积)$/.exec(recent ?? '');
+  const crop = /^(.{2,})(?:总产量?|产量|播种面积)$/.exec(recent ?? '');
   return crop && /^(?:[增减]产|[单亩]产)$/.test(clean) ? `${crop[1]}${clean}` : clean;
 }
 
@@ -33,6 +33,7 @@ export function completeRelative(subject: string, relative: string, grammar: Qua
   if (/^总产量?$/.test(relative)) return subject.replace(/(?:播种|种植)面积$/, '') + relative;
   if (/^(?:成交|销售|交易)额$/.test(relative))
     return subject.replace(/(?:累计)?(?:成交量|销量|交易量)$/, '') + relative;
+  if (relative === '支出') return subject.replace(/收入$/, '') + relative;
   if (OTHER_MEASURE.test(relative)) return subject.replace(MEASURE_BEFORE, '') + relative;
   if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
   return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;

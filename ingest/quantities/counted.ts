@@ -8,7 +8,7 @@ const NO_THING =
   /^(?:(?:增加|增长|减少|提高|下降)(?:了|近|约|超)?$|规模|大关|(?:[两三四]个)?新?台阶|新高|等|(?:控制|预期|年度|考核|计划)目标|(?:预期)?增长目标|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}(?:[到至]|(?:整合|合并|调整|精简)为)(?:20\d{2}年(?:底|末)?的?)?(?:$|了|超过?$|突破$|约$|近$))/;
 /** What is said of the things counted, behind them. */
 const SAID =
-  /(?:参展|保质保量|圆满(?:完成|成功)?|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|支持(?!$)|用于|已|取得|达到(?!.{2,12}标准$)|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|加速|全面|有序|基本|顺利|全部|梯次|高效|高水平)(?:落地|推进|实施|完成|建设|开展|运[行营]|成功|创建|办结).*|(?:提质|提档)(?:升级|增效|扩面)$|落地见效|见效|未造成.+|(?<=员|人才|专家|团队)服务.{2,}|(?<=.{2})形成.{2,}|(?<=.{4})开展.{2,}工作|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?:实现)?全覆盖|(?<=领域|行业|地区)开展.+|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级$))(?!.{0,12}(?:工程|行动|项目|计划|中心|[区县]$)).{2,12})$/;
+  /(?:参展|保质保量|圆满(?:完成|成功|办结)?|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|支持(?!$)|用于|已|取得|达到(?!.{2,12}标准$)|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|加速|全面|有序|基本|顺利|全部|梯次|高效|高水平)(?:落地|推进|实施|完成|建设|开展|运[行营]|成功|创建|办结).*|(?:提质|提档)(?:升级|增效|扩面)$|落地见效|见效|未造成.+|(?<=员|人才|专家|团队)服务.{2,}|(?<=.{2})形成.{2,}|(?<=.{4})开展.{2,}工作|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?:实现)?全覆盖|(?<=领域|行业|地区)开展.+|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级$))(?!.{0,12}(?:工程|行动|项目|计划|中心|[区县]$)).{2,12})$/;
 /** What leads to the next number: 国家和地区|近4000名. */
 const TO_NEXT = /(?:近|超过?|约|达到?|突破|共|已|均)$/;
 /** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
@@ -45,7 +45,7 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
 export function withSharedHead(thing: string, { clause, suffix }: Place, view: SentenceView): string {
   if (!/[、和]$/.test(suffix)) return thing;
   const text = view.folded.slice(clause.start, clause.end);
-  if (/^(?:[百千万亿]+|世界|国家|[省市州县部]|区域)级$/.test(thing))
+  if (/^(?:[百千万亿]+|世界|国家|[省市州县部]|自治区|区域)级$/.test(thing))
     return thing + (/级(?!和|及|、)([^,、;\d级]{2,12})$/.exec(text)?.[1] ?? '');
   if (!suffix.endsWith('、')) return thing;
   if (/(?:更新|改造|建设|治理|整治|修复|升级|提升)$/.test(thing))
@@ -58,7 +58,7 @@ export function withSharedHead(thing: string, { clause, suffix }: Place, view: S
 /** Predicates that say which of a thing are counted go before it: 33个项目建成 → 建成项目. Others go. */
 export function front(thing: string, { clause, suffix }: Place, view: SentenceView, grammar: QuantityGrammar): string {
   const helped = /^(.{2,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|达到.{2,12}标准|建成全国.{2,14}(?:区|市|县)))$/.exec(thing);
-  if (helped) return `${helped[2]}${helped[1]}`;
+  if (helped) return `${helped[2]}${helped[1]?.replace(EMPHASIS_LAST, '')}`;
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
   const last = grammar.frontedLast.exec(thing)?.[0];
   const predicate = closing && closing.length >= (last?.length ?? 0) ? closing : last;

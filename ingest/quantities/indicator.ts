@@ -70,6 +70,8 @@ function ofThing(
   carry: Carry,
   grammar: QuantityGrammar,
 ): Naming | null {
+  const invested = place.suffix.startsWith('的') ? ofProjects(cleanIndicator(body, grammar, true), place, view) : '';
+  if (invested) return { names: [invested + cleanIndicator(body, grammar, true)], rule: 'counted-of-subject' };
   const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
   const recent = carry.recent.at(-1);
   const own = cleanIndicator(body, grammar, true);
@@ -84,7 +86,7 @@ function ofThing(
       : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
     return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
   }
-  if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到)/.test(thing))
+  if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到|为全[国省]首)/.test(thing))
     return { names: [`${thing}的${recent}`], rule: 'part-of-counted' };
   if (own === '' && recent && /^(?:获国家|获省|获得国家|向全[国省])/.test(thing))
     return { names: [thing + asSubject(recent, grammar).replace(/^形成/, '')], rule: 'part-of-counted' };

@@ -10,7 +10,7 @@ export function memberFor({ words, index, count, run }: Place, carry: Carry, gra
   if (index === 0) {
     carry.members =
       respectively >= 0 && count > 1
-        ? membersOf(words.slice(0, respectively), count, carry, grammar).map((m) =>
+        ? membersOf(words.slice(0, respectively).replace(/年均$/, ''), count, carry, grammar).map((m) =>
             ofEach(m, words.slice(respectively + 2)),
           )
         : inARow(words, run, grammar);
@@ -29,6 +29,9 @@ function ofEach(member: string, behind: string): string {
 function inARow(words: string, run: number, grammar: QuantityGrammar): string[] {
   if (run < 2) return [];
   const clean = cleanIndicator(words, grammar, true);
+  // 城乡居民收入增长5.3%、8.1%: two in one word without 分别.
+  const pair = pairOf(clean, run);
+  if (pair) return pair;
   const parts = [/、/, /、|和|与/].map((mark) => clean.split(mark).filter(Boolean)).find((p) => p.length === run);
   if (!parts || parts.some((p) => p.length < 2)) return [];
   const verb = grammar.counting.exec(clean)?.[0] ?? '';

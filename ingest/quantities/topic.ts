@@ -4,10 +4,13 @@ import type { QuantityGrammar } from './grammar.js';
 import type { Place } from './place.js';
 import { cleanIndicator } from './wording.js';
 
+const PROJECT = /^的(?:\d{1,4}[个项])?([^,;。\d的]{2,20}?(?:项目|工程|基地|园区))/;
+
 /** 总投资2万亿元的389个省重点项目: what the sum is invested in stands behind it. */
 export function ofProjects(clean: string, { number, clause }: Place, view: SentenceView): string {
   if (!/^(?:计划)?总投资额?$/.test(clean)) return '';
-  return /^的(?:\d+[个项])?([^,、;。\d的]{2,12})/.exec(view.folded.slice(number.end, clause.end))?.[1] ?? '';
+  const behind = view.folded.slice(number.end, clause.end);
+  return (PROJECT.exec(behind) ?? /^的(?:\d{1,4}[个项])?([^,、;。\d的]{2,12})/.exec(behind))?.[1] ?? '';
 }
 
 /** What is said of a thing at large: 旅游业国际影响力, 服务业支撑作用. */
