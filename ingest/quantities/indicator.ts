@@ -106,7 +106,7 @@ function ofThing(
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
   if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
-  const reaches = /(?:远销|发现|落户|通达|联通|辐射)$/.test(clean);
+  const reaches = /^(?:具体|政策)?(?:举措|措施|政策)+$/.test(thing) || /(?:远销|发现|落户|通达|联通|辐射)$/.test(clean);
   const joins = frame.before > 0 || qualifies || verbBefore || reaches || endsInVerb(clean, grammar) || /批$|轮$|^带动/.test(clean);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
   if (!joins) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };

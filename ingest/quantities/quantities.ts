@@ -157,7 +157,12 @@ function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, con
     !view.folded.endsWith('连续', n.start) &&
     DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
   if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit) && !lasts) return false;
-  return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
+  // 出台科技金融20条政策措施: measures are counted, though the package has a name; “20条” is the name.
+  const measures = /^[条项]$/.test(n.unit ?? '') && /^(?:等?[^,、;。\d”]{0,4}(?:举措|措施|政策)|[,;。]|、[^,;。]{2,14}\d+[条项])/.test(view.folded.slice(n.end, clause.end + 1));
+  return !context.mentions.some(
+    (m) =>
+      contains(m, n) && m.start < n.start && m.type !== 'Industry' && !(measures && m.type === 'Policy'),
+  );
 }
 
 /** 从2.1%提高到2.5%, 较“十三五”末的9323亿元增加4374亿元: the first value is what it was before. */
