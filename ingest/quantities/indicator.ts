@@ -75,6 +75,9 @@ function ofThing(
   const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
   const recent = carry.recent.at(-1);
   const own = cleanIndicator(body, grammar, true);
+  // 地区生产总值连跨3个千亿元台阶: how many of them it climbed.
+  if (/亿[元级]*(?:台阶|大关)$/.test(thing) && own.length > 3)
+    return { names: [own.replace(/(?:连续?)?跨[越过上]?$/, '') + thing], rule: 'counted-of-subject' };
   if (isPart(place.number.unit)) {
     if (/^(?:已|取得|完成|实现)/.test(thing))
       return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
@@ -172,8 +175,10 @@ function ofWords(
   const both = place.index > 0 ? overlapping(recent, clean) : null;
   if (both) return { names: [both], rule: 'carried-subject' };
   if (inherited && !grammar.counting.test(clean) && !/(?:规模|总量|产能|[产余]值|余额)$/.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
+  const acted = place.index > 0 && /^(?:实施|转化|集聚|汇聚|开展|承担|完成|引进|培育|获得|解决|承接|举办)[^、,]{2,}$/.test(body);
+  if (carry.subject && acted) return { names: [carry.subject + cleanIndicator(body, grammar, true)], rule: 'carried-subject' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
-  carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
+  carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成|集聚|汇聚|引进)/.exec(clean)?.[1] ?? '';
   return {
     names: [ofSameBase(recent, clean) + amount],
     rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before',

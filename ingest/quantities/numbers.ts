@@ -108,7 +108,8 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (text.charAt(n.start - 1) === '每' && /^[百千万亿]*人$/.test(n.unit + after.charAt(0))) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
   if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}人民(?![币医])/.test(after)) return true;
-  if (n.unit === '个' && /^(?:方面|维度|[百千万]*亿元?(?:台阶|大关))/.test(after)) return true;
+  if (n.unit === '个' && /^(?:方面|维度)/.test(after)) return true;
+  if (n.unit === '件' && /^事(?![项故])/.test(after)) return true;
   // 500千伏输变电工程: a size in a name; 细化提出25项主要指标: what a document lists.
   if (n.unit === '千伏') return true;
   if (/^[项个]$/.test(n.unit) && isOfIndicators(text.slice(n.start - 6, n.start), after)) return true;

@@ -202,7 +202,8 @@ function toQuantity(
     normalizedValue: frame.sign * n.value * n.magnitude,
     // 赤字率控制在2.8%: of a year under review this is the value reached.
     comparator:
-      when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0
+      (when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0) ||
+      /亿[元级]*(?:台阶|大关)$/.test(indicator)
         ? '='
         : frame.comparator,
     aspect: aspectOf(frame, indicator, naming, n, grammar),
