@@ -26,6 +26,13 @@ export function overlapping(subject: string | undefined, words: string): string 
   return at >= 2 ? subject?.slice(0, at) + words : null;
 }
 
+/** 省级政务服务“立等可取”事项、“一次不用跑”事项: what is quoted differs, the rest is said once. */
+export function likeQuoted(subject: string | undefined, words: string): string | null {
+  const kind = /^“[^”]{1,16}”([^“”]{2,})$/.exec(words)?.[1];
+  const [, head, tail] = /^([^“]{2,})“[^”]{1,16}”([^“”]{2,})$/.exec(subject ?? '') ?? [];
+  return kind !== undefined && kind === tail ? head + words : null;
+}
+
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
 export function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
   if (/^占(?=全)/.test(relative)) return subject + relative;

@@ -90,7 +90,7 @@ function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
 }
 
 /** 高标准|完成…任务: how, not what. */
-const MANNER = /^(?:高标准|高质量|高效率?|保质保量|圆满|如期)$|推动.+实现/;
+const MANNER = /^(?:高标准|高质量|高效率?|保质保量|圆满|如期)$|推动.{1,24}实现/;
 
 /** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */
 const MEASURED =

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../mentions/candidate.js';
 import { isPart, isRank } from './aspect.js';
-import { completeRelative, ofSameBase, overlapping, partDone } from './completed.js';
+import { completeRelative, likeQuoted, ofSameBase, overlapping, partDone } from './completed.js';
 import { countedThing, front, withSharedHead } from './counted.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
@@ -110,10 +110,13 @@ function ofThing(
   if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
   const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
   const reaches = /^(?:具体|政策)?(?:举措|措施|政策)+$/.test(thing) || /(?:远销|发现|落户|通达|联通|辐射)$/.test(clean);
-  const joins = frame.before > 0 || qualifies || verbBefore || reaches || endsInVerb(clean, grammar) || /批$|轮$|^带动/.test(clean);
+  // 商业航天全年9次发射: whose they are.
+  const timed = /..(?:全年|累计)$/.test(body);
+  const joins = timed || frame.before > 0 || qualifies || verbBefore || reaches || endsInVerb(clean, grammar) || /批$|轮$|^带动/.test(clean);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
   if (!joins) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
-  return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
+  const reach = /^(?:扩大|拓展|推广|延伸)[到至]/.exec(view.folded.slice(place.wordsEnd, place.number.start))?.[0] ?? '';
+  return { names: [`${clean}${qualifies ? '的' : reach}${fronted}`], rule: 'counted-of-subject' };
 }
 
 /** Nothing but a verb that says what was done; some are verbs only where words follow them. */
@@ -172,7 +175,7 @@ function ofWords(
   }
   const each = eachOf(clean, verb, place, frame, grammar);
   if (each) return { names: each, rule: 'each-of-list' };
-  const both = place.index > 0 ? overlapping(recent, clean) : null;
+  const both = place.index > 0 ? (overlapping(recent, clean) ?? likeQuoted(recent, clean)) : null;
   if (both) return { names: [both], rule: 'carried-subject' };
   if (inherited && !grammar.counting.test(clean) && !/(?:规模|总量|产能|[产余]值|余额)$/.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
   const acted = place.index > 0 && /^(?:实施|转化|集聚|汇聚|开展|承担|完成|引进|培育|获得|解决|承接|举办)[^、,]{2,}$/.test(body);
