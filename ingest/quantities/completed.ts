@@ -17,7 +17,8 @@ export function ofSameBase(recent: string | undefined, clean: string): string {
 
 /** 林下经济面积…、产值…: another measure of the same things takes the place of the first. */
 const OTHER_MEASURE = /^(?:产值|产量|总?产能|收入|保有量|业务量|利润|营收|面积|规模)$/;
-const MEASURE_BEFORE = /(?<=.{2})(?:种植|播种)?(?:总?面积|总?产量|总?产值|人次|(?:市场)?(?:渗透|占有)率|接待游客|效益)$/;
+const MEASURE_BEFORE =
+  /(?<=.{2})(?:种植|播种)?(?:总?面积|总?产量|总?产值|人次|(?:市场)?(?:渗透|占有)率|接待游客|效益)$/;
 
 /** 清洁能源发电装机规模…、装机占比: the words that both have stand once. */
 export function overlapping(subject: string | undefined, words: string): string | null {

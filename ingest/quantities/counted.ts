@@ -57,7 +57,9 @@ export function withSharedHead(thing: string, { clause, suffix }: Place, view: S
 
 /** Predicates that say which of a thing are counted go before it: 33个项目建成 → 建成项目. Others go. */
 export function front(thing: string, { clause, suffix }: Place, view: SentenceView, grammar: QuantityGrammar): string {
-  const helped = /^(.{2,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|达到.{2,12}标准|建成全国.{2,14}(?:区|市|县)))$/.exec(thing);
+  const helped = /^(.{2,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|达到.{2,12}标准|建成全国.{2,14}(?:区|市|县)))$/.exec(
+    thing,
+  );
   if (helped) return `${helped[2]}${helped[1]?.replace(EMPHASIS_LAST, '')}`;
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
   const last = grammar.frontedLast.exec(thing)?.[0];

@@ -39,7 +39,14 @@ export function directions(
           true,
         );
       if (!subject || subject.length < 2 || MANNER.test(subject)) continue;
-      if (passage === 'near' && d.where === 'passage' && d.comparator !== 'done' && !MEASURED.test(subject) && !/^增[长速]/.test(first[0])) continue;
+      if (
+        passage === 'near' &&
+        d.where === 'passage' &&
+        d.comparator !== 'done' &&
+        !MEASURED.test(subject) &&
+        !/^增[长速]/.test(first[0])
+      )
+        continue;
       const indicators = membersIn(subject, d, context.grammar);
       return row.flatMap((m) => {
         const start = part.start + m.index;

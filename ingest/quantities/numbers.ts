@@ -117,7 +117,8 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/^[位名强%‰]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit === '方' && after.startsWith('面')) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
-  if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit)) return n.unit !== '期' || !/(?:完成|举办|开展)$/.test(text.slice(n.start - 2, n.start));
+  if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit))
+    return n.unit !== '期' || !/(?:完成|举办|开展)$/.test(text.slice(n.start - 2, n.start));
   if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;
   if (n.value === 24 && n.unit === '小时') return true;
   return /^[”〕+]/.test(after) || (/分钟$|小时$|公里$/.test(n.unit) && /^[^,、;。\d]{0,4}圈/.test(after));

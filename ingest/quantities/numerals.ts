@@ -21,21 +21,8 @@ const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = 
  * Elsewhere they are parts of names (千亿斤粮食产能提升行动) and manners of speaking (千方百计).
  */
 export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
-  const size = Object.keys(SIZES).join('|');
-  const bound = '(?<=超过?|突破|近|接近|[逾约达上]|达到|跨过|跃上)';
   const patterns: readonly Numeral[] = [
-    [SIZE, new RegExp(`${bound}(${size})([余多])?(?!级)(${measures})(?![级斤口庭场])`, 'g'), sized],
-    [
-      SIZE,
-      new RegExp(
-        `(?<![\\d一二三四五六七八九十百千万亿几数第个家])(${size})([余多])?(${measures})(?=以上(?:[,、。;]|$))`,
-        'g',
-      ),
-      sized,
-    ],
-    [SIZE, new RegExp(`(?<![\\d一二三四五六七八九十百千万亿几数])([百千万])([余多])(${measures})(?![级斤口庭场])`, 'g'), sized],
-    [SIZE, new RegExp(`${bound}(${size})([余多])?()(?=家庭|群众|人口|学生|农户|用户|居民|职工)`, 'g'), sized],
-    [SIZE, /(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
+    ...sizes(measures),
     [
       TENTH,
       /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,
@@ -73,6 +60,30 @@ const WRITTEN = characterClasses('百千万亿', '成', '半第首', '/', '分',
 
 /** The characters it needs, what it looks like, and how it is read. */
 type Numeral = readonly [needs: number, RegExp, (m: RegExpMatchArray) => Reading | null];
+
+/** Sizes alone: 超百个, 千余家, 百万户以上. */
+function sizes(measures: string): readonly Numeral[] {
+  const size = Object.keys(SIZES).join('|');
+  const bound = '(?<=超过?|突破|近|接近|[逾约达上]|达到|跨过|跃上)';
+  return [
+    [SIZE, new RegExp(`${bound}(${size})([余多])?(?!级)(${measures})(?![级斤口庭场])`, 'g'), sized],
+    [
+      SIZE,
+      new RegExp(
+        `(?<![\\d一二三四五六七八九十百千万亿几数第个家])(${size})([余多])?(${measures})(?=以上(?:[,、。;]|$))`,
+        'g',
+      ),
+      sized,
+    ],
+    [
+      SIZE,
+      new RegExp(`(?<![\\d一二三四五六七八九十百千万亿几数])([百千万])([余多])(${measures})(?![级斤口庭场])`, 'g'),
+      sized,
+    ],
+    [SIZE, new RegExp(`${bound}(${size})([余多])?()(?=家庭|群众|人口|学生|农户|用户|居民|职工)`, 'g'), sized],
+    [SIZE, /(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
+  ];
+}
 
 /** Parts, doublings and ratios in characters. */
 const RATIOS: readonly Numeral[] = [
