@@ -64,7 +64,7 @@ function ofWords(
   grammar: QuantityGrammar,
 ): Naming {
   const said = withoutExample(cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== ''), verb);
-  const clean = grown(said, frame, carry);
+  const clean = grown(said, frame, place);
   const amount =
     frame.change !== null && frame.aspect === 'level' && !isRank(place.number.unit, clean) ? frame.change : '';
   const earlier = ofEarlier({ body, clean, verb, amount }, place, frame, view, carry, grammar);
@@ -91,8 +91,8 @@ const ACTED = /^(?:实施|转化|集聚|汇聚|开展|承担|完成|引进|培�
 const FASTER = /^(.{3,}?)(?:增长|增速)[高快]于[^、,]{2,10}、?$/;
 
 /** What grew, without what drove it; in 增速高于经济增速、突破3万元 what it is an amount of. */
-function grown(said: string, frame: Frame, { last }: Carry): string {
-  const faster = frame.aspect === 'level' && last === undefined ? FASTER.exec(said)?.[1] : undefined;
+function grown(said: string, frame: Frame, { number }: Place): string {
+  const faster = frame.aspect === 'level' && !/%$|百分点$/.test(number.unit ?? '') ? FASTER.exec(said)?.[1] : undefined;
   const hoped = (faster ?? said).replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
   return frame.aspect === 'growth' ? hoped.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : hoped;
 }

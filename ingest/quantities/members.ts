@@ -54,7 +54,7 @@ function membersOf(words: string, count: number, carry: Carry, grammar: Quantity
   if (grammar.relative.test(clean) && carry.recent.length >= count)
     return carry.recent.slice(-count).map((r) => asSubject(r, grammar) + clean);
   const marked = clean.replace(KIND_OF_ALL, '$1').split('、').filter(Boolean);
-  const parts = marked.length === count ? marked : (pairOf(clean, count) ?? splitMembers(clean));
+  const parts = pairOf(clean, count) ?? (marked.length === count ? marked : splitMembers(clean));
   if (parts.length < count) return Array.from({ length: count }, (_, i) => parts[i] ?? clean);
   return completeMembers(parts.slice(-count), grammar);
 }

@@ -120,7 +120,7 @@ export function afterAdverbial(body: string, { clause, index }: Place, view: Sen
 /** 选派552名…, 制定实施31条…: only a verb stands before the number. */
 function isVerbOnly(body: string, place: Place, view: SentenceView): boolean {
   const group = place.clause.verb;
-  if (!group || place.index > 0) return false;
+  if (!group || place.index > 0 || /^对外[^,]/.test(body)) return false;
   const end = place.clause.start + view.folded.slice(place.clause.start, place.clause.end).indexOf(body) + body.length;
   return group.end >= end;
 }
