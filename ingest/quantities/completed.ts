@@ -3,7 +3,7 @@ import { asSubject } from './wording.js';
 
 /** What was done to part of the things: 新能源开工1600万千瓦、投产1000万千瓦 → 新能源投产, else 投产 before the thing. */
 export function partDone(recent: string, verb: string, grammar: QuantityGrammar): string {
-  const done = /^(.{2,})(?:开工|投产|建成|竣工|并网)$/.exec(recent);
+  const done = /^(.{2,})(?:开工|投产|建成|竣工|完工|并网)$/.exec(recent);
   return done ? done[1] + verb : verb + asSubject(recent, grammar);
 }
 

@@ -23,6 +23,8 @@ const LONGEST = 30;
 export function countedThing(place: Place, view: SentenceView, grammar: QuantityGrammar): string {
   const { suffix, clause, number } = place;
   const text = suffix.replace(/^(?:以上|以下|左右|的|余|多)+/, '').replace(SIZE, '');
+  // 裁减军队员额30万任务.
+  if (text === '任务' && !/[项个件]$/.test(number.unit ?? '')) return '';
   if (NO_THING.test(text) || /^(?:[、及与]|和(?!美|谐))/.test(text)) return '';
   const stop = text.search(/[,;:。]|\((?![^()\d]{1,4}\))|并(?!网|购|轨)/);
   const stretch = stop < 0 ? text : text.slice(0, stop);
@@ -38,11 +40,15 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
   const bare = whichFirst(
     closed ? thing : thing.replace(SAID, '') || (number.unit?.endsWith('元') && place.words.length > 4 ? '' : thing),
   );
-  return bare.length <= LONGEST ? bare : '';
+  return bare.length <= LONGEST ? bare.replace(/的$/, '') : '';
 }
 
 /** 1600个城市更新、600个康育服务项目; 64个产值过10亿元、9个过亿元的增长点: the last of a list names the kind for all. */
 export function withSharedHead(thing: string, { clause, suffix }: Place, view: SentenceView): string {
+  // 3个千亿级,食品工业、现代种业2个百亿级产业集群: so does the last of the next clause.
+  const next = thing.endsWith('亿级') && suffix === thing ? view.folded.slice(clause.end, clause.end + 40) : '';
+  const kind = /^,[^,;。]{0,24}\d个[百千万]*亿级([^,、;。\d级]{2,12})/.exec(next)?.[1];
+  if (kind) return thing + kind;
   if (!/[、和]$/.test(suffix)) return thing;
   const text = view.folded.slice(clause.start, clause.end);
   if (/^(?:[百千万亿]+|世界|国家|[省市州县部]|自治区|区域)级$/.test(thing))
