@@ -36,11 +36,11 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
   const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.+$/, '$1');
   if (number.unit === '%') return thing;
   if (place.index < place.count - 1 && stretch === text && !text.endsWith('、'))
-    return thing.replace(TO_NEXT, '').replace(OF_NEXT, '');
+    return thing.replace(TO_NEXT, '').replace(OF_NEXT, '').replace(/的$/, '');
   const bare = whichFirst(
     closed ? thing : thing.replace(SAID, '') || (number.unit?.endsWith('元') && place.words.length > 4 ? '' : thing),
   );
-  return bare.length <= LONGEST ? bare.replace(/的$/, '') : '';
+  return bare.length <= LONGEST ? bare.replace(/[的要]$/, '') : '';
 }
 
 /** 1600个城市更新、600个康育服务项目; 64个产值过10亿元、9个过亿元的增长点: the last of a list names the kind for all. */
