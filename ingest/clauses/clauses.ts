@@ -60,6 +60,7 @@ export function readClauses(
   };
   for (let i = start; i < end; i++) {
     if (depth[i - start] !== 0 || !isOf(BREAK, folded, i)) continue;
+    if (folded[i] === ':' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     if (folded[i] === ',' && /\d/.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/.test(folded.slice(i + 1, i + 5)))
       continue;
     push(i);

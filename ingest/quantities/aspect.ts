@@ -20,8 +20,9 @@ export function aspectOf(
   { shares }: QuantityGrammar,
 ): Aspect {
   if (frame.aspect === 'growth') return 'growth';
+  if (n.ordinal) return 'rank';
   if (n.unit === null) return n.value < 1 ? 'share' : 'level';
-  if (isRank(n.unit, indicator)) return 'rank';
+  if (isRank(n.unit, indicator)) return frame.change === null ? 'rank' : 'growth';
   if (!isPart(n.unit)) return 'level';
   if (/(?:增长|增速|增幅|涨幅)$/.test(indicator)) return 'growth';
   return rule === 'share-of-things' || rule === 'part-of-counted' || shares.test(indicator) ? 'share' : 'level';

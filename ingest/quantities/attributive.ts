@@ -30,6 +30,8 @@ export function isAttributive(numbers: readonly NumberExpression[], i: number, f
   if (numbers[i - 1]?.end === n.start && /(?:瓦时?|吨|米)$/.test(n.unit ?? '')) return true;
   if (OF_THING.test(folded.slice(n.end, n.end + 6)) && OF_WHOM.test(n.unit ?? '')) return true;
   if (n.unit === '岁' && OF_AGE.test(folded.slice(n.end, n.end + 8))) return true;
+  // 年产4万吨锂盐项目: how much it is to make.
+  if (folded.endsWith('年产', n.start) && /^[^,;。]{2,20}项目/.test(folded.slice(n.end, n.end + 24))) return true;
   const before = numbers[i - 1];
   const next = numbers[i + 1];
   if (

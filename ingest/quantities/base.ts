@@ -6,10 +6,16 @@ import type { When } from './years.js';
 /** 比2020年, 较“十三五”时期: what a change is measured against. */
 const BASE = /[比较](?:(20\d{2})年(?:底|末)?|“十[一二三四五]五”(?:时期|期间|末)?)的?$/;
 
-/** The base at the end of the words before a value; none where it is the year before, as for most changes. */
-export function baseOf(words: string, when: When): string {
+/** The period at the end of the words before a value that it is measured against; a year is of the expression, see `sinceOf`. */
+export function baseOf(words: string): string {
   const m = BASE.exec(words);
-  return m && (!m[1] || Number(m[1]) + 1 !== when.year) ? m[0] : '';
+  return m && !m[1] ? m[0] : '';
+}
+
+/** 比2010年翻一番: how many characters before a change say since when; none where it is since the year before, as most are. */
+export function sinceOf(words: string, { change }: Frame, when: When): number {
+  const m = change === null ? null : BASE.exec(words);
+  return m?.[1] && Number(m[1]) + 1 !== when.year ? m[0].length : 0;
 }
 
 /** 总量增加 against 比2020年 → 总量比2020年增加. */
@@ -25,9 +31,19 @@ export function heldBase(words: string, { change }: Frame, index: number, { base
   return change !== null || last?.aspect === 'growth' ? base : '';
 }
 
+/** 展会面积恢复至2019年的90%,客流量恢复至80%: the level to return to is said once. */
+export function recovered(name: string, words: string, { before }: Frame, carry: Carry): string {
+  const level = /恢复[至到]20\d{2}年$/.exec(name)?.[0];
+  if (level) carry.level = level;
+  const returns = /恢复[至到]/.test(words.slice(-before)) && before > 0;
+  if (level || carry.level === '') return name;
+  if (!returns && !isJoint(words)) carry.level = '';
+  return name + carry.level;
+}
+
 /** What later values may be of: 通用机场 of 通用机场增加, 地区生产总值 of 地区生产总值增长高于全国. */
 export function measureOf(name: string, { change }: Frame): string {
-  return withoutChange(name, change).replace(/增长[高低快优]于.*$/, '');
+  return withoutChange(name, change).replace(/增长[高低快优]于.*$|[百千万]*亿[元级]*(?:台阶|大关)$/, '');
 }
 
 const withoutChange = (name: string, change: string | null): string =>

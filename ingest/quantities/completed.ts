@@ -3,7 +3,7 @@ import { asSubject } from './wording.js';
 
 /** What was done to part of the things: 新能源开工1600万千瓦、投产1000万千瓦 → 新能源投产, else 投产 before the thing. */
 export function partDone(recent: string, verb: string, grammar: QuantityGrammar): string {
-  const done = /^(.{2,})(?:开工|投产|建成|竣工|并网)$/.exec(recent);
+  const done = /^(.{2,})(?:开工|投产|建成|竣工|完工|并网)$/.exec(recent);
   return done ? done[1] + verb : verb + asSubject(recent, grammar);
 }
 
@@ -11,8 +11,27 @@ export function partDone(recent: string, verb: string, grammar: QuantityGrammar)
 export function ofSameBase(recent: string | undefined, clean: string): string {
   const per = /^单位.{0,4}生产总值(?=.{1,4}$)/.exec(recent ?? '');
   if (per && /^(?:二氧化碳排放|水耗|用水量|碳排放)/.test(clean)) return per[0] + clean;
-  const crop = /^(.{2,})(?:产量|播种面积)$/.exec(recent ?? '');
+  const crop = /^(.{2,})(?:总产量?|产量|播种面积)$/.exec(recent ?? '');
   return crop && /^(?:[增减]产|[单亩]产)$/.test(clean) ? `${crop[1]}${clean}` : clean;
+}
+
+/** 林下经济面积…、产值…: another measure of the same things takes the place of the first. */
+const OTHER_MEASURE = /^(?:产值|产量|总?产能|收入|保有量|业务量|利润|营收|面积|规模)$/;
+const MEASURE_BEFORE =
+  /(?<=.{2})(?:种植|播种)?(?:总?面积|总?产量|总?产值|人次|(?:市场)?(?:渗透|占有)率|接待游客|效益)$/;
+
+/** 清洁能源发电装机规模…、装机占比: the words that both have stand once. */
+export function overlapping(subject: string | undefined, words: string): string | null {
+  const [, shared = ''] = /^(.{2,4})(?:占比|比重|利用率)$/.exec(words) ?? [];
+  const at = shared ? (subject ?? '').indexOf(shared) : -1;
+  return at >= 2 ? subject?.slice(0, at) + words : null;
+}
+
+/** 省级政务服务“立等可取”事项、“一次不用跑”事项: what is quoted differs, the rest is said once. */
+export function likeQuoted(subject: string | undefined, words: string): string | null {
+  const kind = /^“[^”]{1,16}”([^“”]{2,})$/.exec(words)?.[1];
+  const [, head, tail] = /^([^“]{2,})“[^”]{1,16}”([^“”]{2,})$/.exec(subject ?? '') ?? [];
+  return kind !== undefined && kind === tail ? head + words : null;
 }
 
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
@@ -22,6 +41,8 @@ export function completeRelative(subject: string, relative: string, grammar: Qua
   if (/^总产量?$/.test(relative)) return subject.replace(/(?:播种|种植)面积$/, '') + relative;
   if (/^(?:成交|销售|交易)额$/.test(relative))
     return subject.replace(/(?:累计)?(?:成交量|销量|交易量)$/, '') + relative;
+  if (relative === '支出') return subject.replace(/收入$/, '') + relative;
+  if (OTHER_MEASURE.test(relative)) return subject.replace(MEASURE_BEFORE, '') + relative;
   if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
   return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
 }

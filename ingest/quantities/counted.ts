@@ -8,12 +8,12 @@ const NO_THING =
   /^(?:(?:增加|增长|减少|提高|下降)(?:了|近|约|超)?$|规模|大关|(?:[两三四]个)?新?台阶|新高|等|(?:控制|预期|年度|考核|计划)目标|(?:预期)?增长目标|门槛|目标|关口|水平|标准|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}(?:[到至]|(?:整合|合并|调整|精简)为)(?:20\d{2}年(?:底|末)?的?)?(?:$|了|超过?$|突破$|约$|近$))/;
 /** What is said of the things counted, behind them. */
 const SAID =
-  /(?:参展|保质保量|圆满|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|支持(?!$)|用于|已|取得|达到|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|加速|全面|有序|基本|顺利)(?:落地|推进|实施|完成|建设|开展).*|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|实现全覆盖|(?<=领域|行业|地区)开展.+|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级$))(?!.{0,12}(?:工程|行动|项目|计划|中心)).{2,12})$/;
+  /(?:参展|保质保量|圆满(?:完成|成功|办结)?|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|支持(?!$)|用于|已|取得|达到(?!.{2,12}标准$)|普遍|稳步|被|均(?![衡等价])|位次).*|(?:加快|加速|全面|有序|基本|顺利|全部|梯次|高效|高水平)(?:落地|推进|实施|完成|建设|开展|运[行营]|成功|创建|办结).*|(?:提质|提档)(?:升级|增效|扩面)$|落地见效|见效|未造成.+|(?<=员|人才|专家|团队)服务.{2,}|(?<=.{2})形成.{2,}|(?<=.{4})开展.{2,20}工作|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?:实现)?全覆盖|(?<=领域|行业|地区)开展.+|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级$))(?!.{0,12}(?:工程|行动|项目|计划|中心|[区县]$)).{2,12})$/;
 /** What leads to the next number: 国家和地区|近4000名. */
 const TO_NEXT = /(?:近|超过?|约|达到?|突破|共|已|均)$/;
 /** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
 const OF_NEXT =
-  /(?:(?:完成)?(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率)$/;
+  /(?:[^、]{2}时[限间](?:压缩|缩短|压减)|(?:完成)?(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率)$/;
 /** 3座|35万千瓦光热电站: how large each of them is. */
 const SIZE = /^\d{1,6}(?:\.\d{1,3})?[百千万亿]*(?:千瓦|兆瓦|吉瓦|吨)时?级?(?=[^,、;。\d])/;
 /** A longer stretch, in characters, is a clause and no thing. */
@@ -23,8 +23,10 @@ const LONGEST = 30;
 export function countedThing(place: Place, view: SentenceView, grammar: QuantityGrammar): string {
   const { suffix, clause, number } = place;
   const text = suffix.replace(/^(?:以上|以下|左右|的|余|多)+/, '').replace(SIZE, '');
+  // 裁减军队员额30万任务.
+  if (text === '任务' && !/[项个件]$/.test(number.unit ?? '')) return '';
   if (NO_THING.test(text) || /^(?:[、及与]|和(?!美|谐))/.test(text)) return '';
-  const stop = text.search(/[,;:。]|\((?![州市县区、]{1,5}\))|并(?!网|购|轨)/);
+  const stop = text.search(/[,;:。]|\((?![^()\d]{1,4}\))|并(?!网|购|轨)/);
   const stretch = stop < 0 ? text : text.slice(0, stop);
   const first = stretch.split(/、(?![^()]*\))/)[0] ?? '';
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
@@ -34,18 +36,23 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
   const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.+$/, '$1');
   if (number.unit === '%') return thing;
   if (place.index < place.count - 1 && stretch === text && !text.endsWith('、'))
-    return thing.replace(TO_NEXT, '').replace(OF_NEXT, '');
+    return thing.replace(TO_NEXT, '').replace(OF_NEXT, '').replace(/的$/, '');
   const bare = whichFirst(
     closed ? thing : thing.replace(SAID, '') || (number.unit?.endsWith('元') && place.words.length > 4 ? '' : thing),
   );
-  return bare.length <= LONGEST ? bare : '';
+  return bare.length <= LONGEST ? bare.replace(/[的要]$/, '') : '';
 }
 
 /** 1600个城市更新、600个康育服务项目; 64个产值过10亿元、9个过亿元的增长点: the last of a list names the kind for all. */
 export function withSharedHead(thing: string, { clause, suffix }: Place, view: SentenceView): string {
+  // 3个千亿级,食品工业、现代种业2个百亿级产业集群: so does the last of the next clause.
+  const next = thing.endsWith('亿级') && suffix === thing ? view.folded.slice(clause.end, clause.end + 40) : '';
+  const kind = /^,[^,;。]{0,24}\d个[百千万]*亿级([^,、;。\d级]{2,12})/.exec(next)?.[1];
+  if (kind) return thing + kind;
   if (!/[、和]$/.test(suffix)) return thing;
   const text = view.folded.slice(clause.start, clause.end);
-  if (/^[百千万亿]+级$/.test(thing)) return thing + (/级([^,、;\d级]{2,12})$/.exec(text)?.[1] ?? '');
+  if (/^(?:[百千万亿]+|世界|国家|[省市州县部]|自治区|区域)级$/.test(thing))
+    return thing + (/级(?!和|及|、)([^,、;\d级]{2,12})$/.exec(text)?.[1] ?? '');
   if (!suffix.endsWith('、')) return thing;
   if (/(?:更新|改造|建设|治理|整治|修复|升级|提升)$/.test(thing))
     return thing + (/(?:项目|工程)(?=(?:建设)?$)/.exec(text)?.[0] ?? '');
@@ -56,8 +63,10 @@ export function withSharedHead(thing: string, { clause, suffix }: Place, view: S
 
 /** Predicates that say which of a thing are counted go before it: 33个项目建成 → 建成项目. Others go. */
 export function front(thing: string, { clause, suffix }: Place, view: SentenceView, grammar: QuantityGrammar): string {
-  const helped = /^(.{2,12}?)((?:得到|获得).{2,14}(?:支持|资助))$/.exec(thing);
-  if (helped) return `${helped[2]}${helped[1]}`;
+  const helped = /^(.{2,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|达到.{2,12}标准|建成全国.{2,14}(?:区|市|县)))$/.exec(
+    thing,
+  );
+  if (helped) return `${helped[2]}${helped[1]?.replace(EMPHASIS_LAST, '')}`;
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
   const last = grammar.frontedLast.exec(thing)?.[0];
   const predicate = closing && closing.length >= (last?.length ?? 0) ? closing : last;
@@ -70,7 +79,7 @@ export function front(thing: string, { clause, suffix }: Place, view: SentenceVi
   return suffix.endsWith('、') ? which + thing : thing;
 }
 
-const EMPHASIS = '(?:\\d{1,2}月底前|全部|顺利|已|均|陆续|相继|集中(?!展示)|成功)+';
+const EMPHASIS = '(?:\\d{1,2}月底前|全部|正式|如期|顺利|已|均|陆续|相继|集中(?!展示)|成功)+';
 const EMPHASIS_FIRST = new RegExp(`^${EMPHASIS}`);
 const EMPHASIS_LAST = new RegExp(`${EMPHASIS}$`);
 

@@ -38,8 +38,15 @@ export function directions(
           context.grammar,
           true,
         );
-      if (!subject || subject.length < 2) continue;
-      if (passage === 'near' && d.where === 'passage' && d.comparator !== 'done' && !MEASURED.test(subject)) continue;
+      if (!subject || subject.length < 2 || MANNER.test(subject)) continue;
+      if (
+        passage === 'near' &&
+        d.where === 'passage' &&
+        d.comparator !== 'done' &&
+        !MEASURED.test(subject) &&
+        !/^增[长速]/.test(first[0])
+      )
+        continue;
       const indicators = membersIn(subject, d, context.grammar);
       return row.flatMap((m) => {
         const start = part.start + m.index;
@@ -89,9 +96,12 @@ function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
   return row;
 }
 
+/** 高标准|完成…任务: how, not what. */
+const MANNER = /^(?:高标准|高质量|高效率?|保质保量|圆满|如期)$|推动.{1,24}实现/;
+
 /** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */
 const MEASURED =
-  /(?:[率额比]|(?<!质)量|比重|投入|收入|支出|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷|水平|水质|环境|差距)$/;
+  /(?:[率额比]|(?<!质)量|比重|投入|收入|支出|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷|水平|水质|环境|差距|游客|人次)$/;
 
 /** Whether a sentence lists main targets, itself or after one that opens the list; or at least gives numbers in every third clause. */
 function passageOf(

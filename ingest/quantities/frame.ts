@@ -16,6 +16,8 @@ export interface Frame {
   readonly after: number;
   /** 增长, 下降 …: the number is a change of what stands before. */
   readonly change: string | null;
+  /** 增长均超20%: one change of each of several. */
+  readonly each: boolean;
 }
 
 /** Units of a change that is itself a growth: rates, points, places in an order. */
@@ -28,13 +30,15 @@ const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年均)?(?:增长|增速|增幅
 export function readFrame(prefix: string, n: NumberExpression, suffix: string, grammar: QuantityGrammar): Frame {
   const bounded = stripBounds(prefix, n.open ? '≥' : '=', grammar);
   const after = grammar.bounds.find((b) => b.after.test(suffix));
-  const rise = grammar.rise.exec(bounded.left);
-  const fall = rise ? null : grammar.fall.exec(bounded.left);
+  // 升至全国第二: where it now stands.
+  const rise = n.ordinal ? null : grammar.rise.exec(bounded.left);
+  const fall = rise || n.ordinal ? null : grammar.fall.exec(bounded.left);
   const change = rise ?? fall;
   // A fraction has no unit: 减少一半.
   const rate = n.unit === null ? n.value < 1 : RATE.test(n.unit);
   const grows = change !== null || GROWTH_BEHIND.test(suffix);
-  const left = change ? bounded.left.slice(0, change.index) : stripAll(bounded.left, grammar.reaching);
+  const between = n.ordinal ? grammar.ranking : grammar.reaching;
+  const left = change ? bounded.left.slice(0, change.index) : stripAll(bounded.left, between);
   return {
     comparator: after?.comparator ?? bounded.comparator,
     aspect: grows && rate ? 'growth' : 'level',
@@ -43,6 +47,7 @@ export function readFrame(prefix: string, n: NumberExpression, suffix: string, g
     shown: prefix.length - (change ? left : bounded.left).length,
     after: after?.after.exec(suffix)?.[0].length ?? 0,
     change: change?.[1] ?? null,
+    each: change?.[0].endsWith('均') ?? false,
   };
 }
 

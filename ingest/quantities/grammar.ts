@@ -10,6 +10,7 @@ const words = z.strictObject({
   falls: sources,
   change_adverbs: sources,
   reaching: sources,
+  ranking: sources,
   leading: sources,
   trailing: sources,
   doing: sources,
@@ -65,6 +66,7 @@ export interface QuantityGrammar {
   readonly rise: RegExp;
   readonly fall: RegExp;
   readonly reaching: RegExp;
+  readonly ranking: RegExp;
   readonly leading: RegExp;
   readonly trailing: RegExp;
   readonly doing: RegExp;
@@ -90,7 +92,7 @@ export function parseQuantityGrammar(data: unknown, units: Units): QuantityGramm
   );
   const any = (list: readonly string[]): string => `(?:${list.join('|')})`;
   const change = (verbs: readonly string[]): RegExp =>
-    compile(`${any(w.change_adverbs)}{0,3}(${verbs.join('|')})(?:了|约|达|为|保持在|稳定在)?$`);
+    compile(`${any(w.change_adverbs)}{0,3}(${verbs.join('|')})(?:了|约|达|为|均|保持在|稳定在)?$`);
   return {
     scan: numberScanner(units.magnitudes, units.units),
     bounds: w.comparators.map((c) => ({
@@ -101,6 +103,7 @@ export function parseQuantityGrammar(data: unknown, units: Units): QuantityGramm
     rise: change(w.rises),
     fall: change(w.falls),
     reaching: compile(`${any(w.reaching)}$`),
+    ranking: compile(`${any(w.ranking)}$`),
     leading: compile(`^${any(w.leading)}`),
     trailing: compile(`${any(w.trailing)}$`),
     doing: compile(`^${any(w.doing)}(?=.{3,})`),

@@ -1,12 +1,13 @@
 import type { SentenceView } from '../mentions/candidate.js';
-import { isPart, isRank } from './aspect.js';
-import { completeRelative, ofSameBase, partDone } from './completed.js';
-import { countedThing, front, withSharedHead } from './counted.js';
+import { isRank } from './aspect.js';
+import { likeQuoted, ofSameBase, overlapping } from './completed.js';
+import { countedThing } from './counted.js';
+import { ofEarlier } from './earlier.js';
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { eachOf, memberFor } from './members.js';
 import type { Carry, Naming, Place } from './place.js';
-import { ofProjects, topicBefore } from './topic.js';
+import { afterAdverbial, type Before, ofThing } from './thing.js';
 import { cleanIndicator } from './wording.js';
 
 /** What the number at `place` measures; no names where the words do not say. Updates what `carry` hands on. */
@@ -29,9 +30,11 @@ export function indicatorOf(
     /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words) &&
     !grammar.doing.test(body) &&
     !grammar.sharing.test(body);
-  const inherited = lists ? carry.lead : '';
+  // 净增经营主体…,其中企业…: the part was added too.
+  const part = place.index === 0 && /^其中[^,、]{2,}$/.test(body) && place.number.unit === carry.last?.unit;
+  const inherited = lists || part ? carry.lead : '';
   if (verb) carry.lead = verb;
-  const thing = frame.change === null ? countedThing(place, view, grammar) : '';
+  const thing = frame.change === null && !place.number.ordinal ? countedThing(place, view, grammar) : '';
   const said = thing ? ofThing(thing, { body, verb, inherited }, place, frame, view, carry, grammar) : null;
   return said ?? ofWords({ body, verb, inherited }, place, frame, view, carry, grammar);
 }
@@ -51,70 +54,6 @@ const behindThing = ({ index, words }: Place, { last }: Carry): string =>
     ? words.replace(/^[^、,]+、(?=.{2,})/, '')
     : words;
 
-/** The words before a number: `verb` opens them, or `inherited` opened the list that they continue. */
-interface Before {
-  readonly body: string;
-  readonly verb: string;
-  readonly inherited: string;
-}
-
-/** Where the thing counted stands behind the number; null where the words before it say what is measured. */
-function ofThing(
-  thing: string,
-  { body, verb, inherited }: Before,
-  place: Place,
-  frame: Frame,
-  view: SentenceView,
-  carry: Carry,
-  grammar: QuantityGrammar,
-): Naming | null {
-  const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
-  const recent = carry.recent.at(-1);
-  const own = cleanIndicator(body, grammar, true);
-  if (isPart(place.number.unit)) {
-    if (/^(?:已|取得|完成|实现)/.test(thing))
-      return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
-    if (own === '' || isDoing(own, grammar)) return { names: [thing], rule: 'share-of-things' };
-    if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
-    if (/^(?:投向|用于|来自|源于)/.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
-    const reach = /覆盖(?:全[国省市区])?$/.test(own)
-      ? ''
-      : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
-    return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
-  }
-  if (own === '' && recent && /^(?:源于|来自|属于|入选|进入|达到)/.test(thing))
-    return { names: [`${thing}的${recent}`], rule: 'part-of-counted' };
-  const listed = /等(?:[^、等]{0,8}[和与及、]$|([^、等]{0,6})$)/.exec(body);
-  if (listed) {
-    const opens = /^新/.test(verb) ? verb : '';
-    return { names: [opens + cleanIndicator(listed[1] ?? '', grammar, true) + fronted], rule: 'counted-after-list' };
-  }
-  if (body.includes('、') && /^(?:共|共计|合计)/.test(view.folded.slice(place.wordsEnd, place.number.start)))
-    return { names: [verb + fronted], rule: 'counted-after-list' };
-  const qualifies = body.endsWith('的');
-  const clean = cleanIndicator(qualifies ? body : afterAdverbial(body, place, view), grammar, verb !== '');
-  const who = clean === '惠及' && (place.index === 0 ? topicBefore(place, view) || recent : recent);
-  if (who) return { names: [`${who}惠及${fronted}`], rule: 'carried-subject' };
-  if (isVerbOnly(body, place, view) || clean === '')
-    return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
-  if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
-  const verbBefore = view.marks.verbs.endingAt(place.wordsEnd, place.clause.start) !== undefined;
-  const joins = frame.before > 0 || qualifies || verbBefore || endsInVerb(clean, grammar) || /批$|轮$/.test(clean);
-  // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
-  if (!joins) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
-  return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
-}
-
-/** Nothing but a verb that says what was done; some are verbs only where words follow them. */
-const isDoing = (words: string, grammar: QuantityGrammar): boolean =>
-  grammar.doing.exec(`${words}。。。`)?.[0] === words;
-
-const endsInVerb = (words: string, grammar: QuantityGrammar): boolean =>
-  [2, 3, 4].some((n) => {
-    const end = words.slice(-n);
-    return grammar.counting.exec(end)?.[0] === end || isDoing(end, grammar);
-  });
-
 /** Where the words before the number say what is measured, wholly or as a part of what came before. */
 function ofWords(
   { body, verb, inherited }: Before,
@@ -125,65 +64,41 @@ function ofWords(
   grammar: QuantityGrammar,
 ): Naming {
   const said = withoutExample(cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== ''), verb);
-  // What drove the growth is no part of what grew.
-  const hoped = said.replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
-  const clean = frame.aspect === 'growth' ? hoped.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : hoped;
-  const recent = carry.recent.at(-1);
-  // 183项改革事项已完成91%: the part of them that is done.
-  const done = place.number.unit === '%' && place.index > 0 && recent && clean.endsWith(recent);
-  if (done && /完成$/.test(view.folded.slice(place.number.start - 2, place.number.start)))
-    return { names: [`${recent}完成`], rule: 'part-of-counted' };
-  if (recent && /全[国省市]$/.test(body) && /^(?:稳定在|占|达到?)?全[国省市]$/.test(body))
-    return { names: [`${recent}占${body.slice(-2)}`], rule: 'carried-subject' };
+  const clean = grown(said, frame, place);
   const amount =
     frame.change !== null && frame.aspect === 'level' && !isRank(place.number.unit, clean) ? frame.change : '';
-  if (clean.length < 2) {
-    if (!recent) return { names: [], rule: 'carried' };
-    const total = body.startsWith('累计') && !recent.startsWith('累计');
-    const reached = frame.before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
-    return {
-      names: [(total ? `累计${reached.replace(/^新(?:增|建成?|开工)?/, '')}` : reached) + amount],
-      rule: 'carried',
-    };
-  }
-  if (recent && /^惠及.{2,}/.test(clean)) return { names: [recent + clean], rule: 'carried-subject' };
-  if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
-  if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
-  if (grammar.relative.test(clean)) {
-    const subject = recent ?? (ofProjects(clean, place, view) || topicBefore(place, view));
-    const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^.于/.test(clean);
-    const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
-    if (of) return { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' };
-  }
+  const earlier = ofEarlier({ body, clean, verb, amount }, place, frame, view, carry, grammar);
+  if (earlier) return earlier;
+  const recent = carry.recent.at(-1);
   const each = eachOf(clean, verb, place, frame, grammar);
   if (each) return { names: each, rule: 'each-of-list' };
-  if (inherited && !grammar.counting.test(clean)) return { names: [inherited + clean], rule: 'list-of-counts' };
+  const both = place.index > 0 ? (overlapping(recent, clean) ?? likeQuoted(recent, clean)) : null;
+  if (both) return { names: [both], rule: 'carried-subject' };
+  if (inherited && !grammar.counting.test(clean) && !/(?:规模|总量|产能|[产余]值|余额)$/.test(clean))
+    return { names: [inherited + clean], rule: 'list-of-counts' };
+  if (carry.subject && place.index > 0 && ACTED.test(body))
+    return { names: [carry.subject + cleanIndicator(body, grammar, true)], rule: 'carried-subject' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
-  carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成)/.exec(clean)?.[1] ?? '';
+  carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成|集聚|汇聚|引进)/.exec(clean)?.[1] ?? '';
   return {
     names: [ofSameBase(recent, clean) + amount],
     rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before',
   };
 }
 
+/** 实验室集聚科研人员1110人、实施科研项目88项: what the same actor did besides. */
+const ACTED = /^(?:实施|转化|集聚|汇聚|开展|承担|完成|引进|培育|获得|解决|承接|举办)[^、,]{2,}$/;
+const FASTER = /^(.{3,}?)(?:增长|增速)[高快]于[^、,]{2,10}、?$/;
+
+/** What grew, without what drove it; in 增速高于经济增速、突破3万元 what it is an amount of. */
+function grown(said: string, frame: Frame, { number }: Place): string {
+  const faster = frame.aspect === 'level' && !/%$|百分点$/.test(number.unit ?? '') ? FASTER.exec(said)?.[1] : undefined;
+  const hoped = (faster ?? said).replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
+  return frame.aspect === 'growth' ? hoped.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : hoped;
+}
+
 /** 签约落地特斯拉工厂等产业项目, 茶叶、食用菌等乡村特色产业总产值: examples say less than the kind. */
 function withoutExample(words: string, verb: string): string {
   const m = /^[^、等]+(、[^等]+)?等([^、等“][^、等]{2,})$/.exec(words.slice(verb.length));
   return m?.[2] && (m[1] ? m[2].length > 4 : verb) ? verb + m[2] : words;
-}
-
-/** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
-function afterAdverbial(body: string, { clause, index }: Place, view: SentenceView): string {
-  if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
-  if (/^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)|^面?向.{2,8}推介/.test(body)) return body;
-  const head = view.folded.slice(clause.start, clause.verb.start);
-  return body.startsWith(head) && head.length > 3 ? body.slice(head.length) : body;
-}
-
-/** 选派552名…, 制定实施31条…: only a verb stands before the number. */
-function isVerbOnly(body: string, place: Place, view: SentenceView): boolean {
-  const group = place.clause.verb;
-  if (!group || place.index > 0) return false;
-  const end = place.clause.start + view.folded.slice(place.clause.start, place.clause.end).indexOf(body) + body.length;
-  return group.end >= end;
 }

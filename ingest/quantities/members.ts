@@ -10,7 +10,7 @@ export function memberFor({ words, index, count, run }: Place, carry: Carry, gra
   if (index === 0) {
     carry.members =
       respectively >= 0 && count > 1
-        ? membersOf(words.slice(0, respectively), count, carry, grammar).map((m) =>
+        ? membersOf(words.slice(0, respectively).replace(/年均$/, ''), count, carry, grammar).map((m) =>
             ofEach(m, words.slice(respectively + 2)),
           )
         : inARow(words, run, grammar);
@@ -29,6 +29,9 @@ function ofEach(member: string, behind: string): string {
 function inARow(words: string, run: number, grammar: QuantityGrammar): string[] {
   if (run < 2) return [];
   const clean = cleanIndicator(words, grammar, true);
+  // 城乡居民收入增长5.3%、8.1%: two in one word without 分别.
+  const pair = pairOf(clean, run);
+  if (pair) return pair;
   const parts = [/、/, /、|和|与/].map((mark) => clean.split(mark).filter(Boolean)).find((p) => p.length === run);
   if (!parts || parts.some((p) => p.length < 2)) return [];
   const verb = grammar.counting.exec(clean)?.[0] ?? '';
@@ -50,11 +53,14 @@ function membersOf(words: string, count: number, carry: Carry, grammar: Quantity
   }
   if (grammar.relative.test(clean) && carry.recent.length >= count)
     return carry.recent.slice(-count).map((r) => asSubject(r, grammar) + clean);
-  const marked = clean.split('、').filter(Boolean);
-  const parts = marked.length === count ? marked : (pairOf(clean, count) ?? splitMembers(clean));
+  const marked = clean.replace(KIND_OF_ALL, '$1').split('、').filter(Boolean);
+  const parts = pairOf(clean, count) ?? (marked.length === count ? marked : splitMembers(clean));
   if (parts.length < count) return Array.from({ length: count }, (_, i) => parts[i] ?? clean);
   return completeMembers(parts.slice(-count), grammar);
 }
+
+/** 食品、石化等产业增加值: where each member has its number, 等 says no more. */
+const KIND_OF_ALL = /等((?:重点)?(?:产业|行业)[^、等]{2,6})$/;
 
 /** 一、二、三产增加值, 第一二三产业增加值, 三次产业增加值: the sectors by their numbers. */
 function sectorsOf(words: string, count: number): string[] | null {
@@ -67,10 +73,12 @@ function sectorsOf(words: string, count: number): string[] | null {
 
 /** 城乡居民收入, 存贷款余额: two in one word, in its order. */
 function pairOf(words: string, count: number): string[] | null {
+  const short = /^(.*)存、贷款余额/.exec(words);
+  if (count === 2 && short) return ['存款余额', '贷款余额'].map((m) => short[1] + m);
   if (count !== 2 || /、|和/.test(words)) return null;
   const pairs: readonly (readonly [RegExp, string, string])[] = [
-    [/城乡(?=居民(?!医保|基本))/, '城镇', '农村'],
-    [/城乡(?=低保)/, '城市', '农村'],
+    [/城乡(?=居民(?!医保|基本|低保))/, '城镇', '农村'],
+    [/城乡(?=低保|居民低保)/, '城市', '农村'],
     [/收支(?!平衡)/, '收入', '支出'],
     [/牛羊/, '牛', '羊'],
     [/存贷款/, '存款', '贷款'],
@@ -79,10 +87,14 @@ function pairOf(words: string, count: number): string[] | null {
   return found ? [words.replace(found[0], found[1]), words.replace(found[0], found[2])] : null;
 }
 
+/** 进口货值、免签入境游客、离岛免税销售额: a list that opens with a measure shares none. */
+const COMPLETE = /(?:货值|总额|总值|零售额)$/;
+
 /** The members of a list, each with the head that the first and the tail that the last one states for all. */
 export function completeMembers(parts: readonly string[], grammar: QuantityGrammar): string[] {
   const first = parts[0] ?? '';
   let next = parts.at(-1) ?? '';
+  if (COMPLETE.test(first) && parts.length > 2) return parts.map((p, i) => completeHead(p, first, i === 0));
   const completed = parts.map(String).reverse();
   completed.forEach((member, i) => {
     completed[i] = completeTail(member, next, grammar);
@@ -99,6 +111,11 @@ export const splitMembers = (words: string): string[] =>
 
 /** The member's own words with the measure that the last member names for all; a quoted name of the whole list (“新三样”) goes. */
 function completeTail(member: string, last: string, grammar: QuantityGrammar): string {
+  // 国家级、部级创新平台; 食品、药品抽检合格率: the tail begins where the last member's likeness to the others ends.
+  const level = /级([^级]{2,})$/.exec(last);
+  if (level && member !== last && /^(?:世界|国家|[省市州县部]|区域)级$/.test(member)) return member + level[1];
+  const twin = member !== last && !/[率量额值度]$/.test(member) && last[member.length - 1] === member.at(-1);
+  if (twin && last.length > member.length + 3 && /率$/.test(last)) return member + last.slice(member.length);
   const tail = grammar.measure.exec(last);
   if (!tail) return member;
   if (member === last && tail.index === 0) return member;
@@ -112,7 +129,9 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
     (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member))
   )
     return member;
-  return joined(member.replace(/“[^”]*”/, ''), tail[1] ?? '');
+  // 船舶、航空航天行业增加值: what kind of things the members are goes with the measure.
+  const kind = /.(产业|行业)$/.exec(last.slice(0, tail.index))?.[1] ?? '';
+  return joined(member.replace(/“[^”]*”/, ''), (/业$/.test(member) ? '' : kind) + (tail[1] ?? ''));
 }
 
 /** 城镇居民 and 居民人均可支配收入 share a word. */
@@ -144,13 +163,13 @@ export function eachOf(
   clean: string,
   verb: string,
   place: Place,
-  { change }: Frame,
+  { change, each }: Frame,
   grammar: QuantityGrammar,
 ): string[] | null {
   const done = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
   if (done?.slice(1, 3).every((v) => grammar.counting.test(v))) return done.slice(1, 3).map((v) => v + done[3]);
   if (change === '翻') return splitMembers(clean);
-  if (!isShared(clean, place)) return null;
+  if (!each && !isShared(clean, place)) return null;
   // 电子信息、装备制造等产业集群均达到万亿元: the kind is named.
   if (/等[^、等]{3,}(?<!指标)$/.test(clean)) return [clean];
   return completeMembers(splitMembers(clean.slice(verb.length).replace(/各$/, '')), grammar).map((m) => verb + m);

@@ -11,6 +11,8 @@ export interface NumberExpression extends Span {
   readonly magnitude: number;
   /** 余 or 多 after the number: at least this many. */
   readonly open: boolean;
+  /** 全国第二, 全球首位: a place in an order. */
+  readonly ordinal?: true;
 }
 
 /** Finds the numbers of a stretch of folded text, in order. */
@@ -47,7 +49,7 @@ function mayCount(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番`);
+const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番倍第首`);
 
 function alternatives(words: readonly string[]): string {
   return [...words]
@@ -102,9 +104,12 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/[一二两三四五六七八九十]个$/.test(text.slice(Math.max(0, n.start - 2), n.start))) return true;
   const after = text.slice(n.end, n.end + 6);
   if (n.unit === null) return true;
+  // 每10万人口拥有…: of how many.
+  if (text.charAt(n.start - 1) === '每' && /^[百千万亿]*人$/.test(n.unit + after.charAt(0))) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
   if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}人民(?![币医])/.test(after)) return true;
-  if (n.unit === '个' && /^(?:方面|维度|[百千万]*亿元?(?:台阶|大关))/.test(after)) return true;
+  if (n.unit === '个' && /^(?:方面|维度)/.test(after)) return true;
+  if (n.unit === '件' && /^事(?![项故])/.test(after)) return true;
   // 500千伏输变电工程: a size in a name; 细化提出25项主要指标: what a document lists.
   if (n.unit === '千伏') return true;
   if (/^[项个]$/.test(n.unit) && isOfIndicators(text.slice(n.start - 6, n.start), after)) return true;
@@ -112,7 +117,8 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/^[位名强%‰]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit === '方' && after.startsWith('面')) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
-  if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit)) return true;
+  if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit))
+    return n.unit !== '期' || !/(?:完成|举办|开展)$/.test(text.slice(n.start - 2, n.start));
   if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;
   if (n.value === 24 && n.unit === '小时') return true;
   return /^[”〕+]/.test(after) || (/分钟$|小时$|公里$/.test(n.unit) && /^[^,、;。\d]{0,4}圈/.test(after));

@@ -17,24 +17,12 @@ const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = 
 };
 
 /**
- * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 翻番, 2.9∶1.
+ * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 翻番, 2.9∶1, 增长两倍, 全国第二.
  * Elsewhere they are parts of names (千亿斤粮食产能提升行动) and manners of speaking (千方百计).
  */
 export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
-  const size = Object.keys(SIZES).join('|');
-  const bound = '(?<=超过?|突破|近|接近|[逾约达上]|达到|跨过|跃上)';
   const patterns: readonly Numeral[] = [
-    [SIZE, new RegExp(`${bound}(${size})([余多])?(?!级)(${measures})(?![级斤口庭场])`, 'g'), sized],
-    [
-      SIZE,
-      new RegExp(
-        `(?<![\\d一二三四五六七八九十百千万亿几数第个家])(${size})([余多])?(${measures})(?=以上(?:[,、。;]|$))`,
-        'g',
-      ),
-      sized,
-    ],
-    [SIZE, new RegExp(`${bound}(${size})([余多])?()(?=家庭|群众|人口|学生|农户|用户|居民|职工)`, 'g'), sized],
-    [SIZE, /(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
+    ...sizes(measures),
     [
       TENTH,
       /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,
@@ -68,10 +56,34 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
 
 const [SIZE, TENTH, HALF, SLASH, PART, TIMES, RATIO, POINT] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
 /** What numbers are written with: a pattern is tried only where one of its characters stands. */
-const WRITTEN = characterClasses('百千万亿', '成', '半', '/', '分', '番', '∶', '.');
+const WRITTEN = characterClasses('百千万亿', '成', '半第首', '/', '分', '番倍', '∶:', '.');
 
 /** The characters it needs, what it looks like, and how it is read. */
 type Numeral = readonly [needs: number, RegExp, (m: RegExpMatchArray) => Reading | null];
+
+/** Sizes alone: 超百个, 千余家, 百万户以上. */
+function sizes(measures: string): readonly Numeral[] {
+  const size = Object.keys(SIZES).join('|');
+  const bound = '(?<=超过?|突破|近|接近|[逾约达上]|达到|跨过|跃上)';
+  return [
+    [SIZE, new RegExp(`${bound}(${size})([余多])?(?!级)(${measures})(?![级斤口庭场])`, 'g'), sized],
+    [
+      SIZE,
+      new RegExp(
+        `(?<![\\d一二三四五六七八九十百千万亿几数第个家])(${size})([余多])?(${measures})(?=以上(?:[,、。;]|$))`,
+        'g',
+      ),
+      sized,
+    ],
+    [
+      SIZE,
+      new RegExp(`(?<![\\d一二三四五六七八九十百千万亿几数])([百千万])([余多])(${measures})(?![级斤口庭场])`, 'g'),
+      sized,
+    ],
+    [SIZE, new RegExp(`${bound}(${size})([余多])?()(?=家庭|群众|人口|学生|农户|用户|居民|职工)`, 'g'), sized],
+    [SIZE, /(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
+  ];
+}
 
 /** Parts, doublings and ratios in characters. */
 const RATIOS: readonly Numeral[] = [
@@ -89,17 +101,27 @@ const RATIOS: readonly Numeral[] = [
   // The ratio of incomes, of outputs: 城乡居民收入比2.52∶1.
   [
     RATIO,
-    /(?<=(?:比|倍差)[^,、;。\d]{0,8}|(?:从|由)\d{1,3}(?:\.\d{1,3})?∶1[^,、;。\d]{0,6})(\d{1,3}(?:\.\d{1,3})?)∶1(?!\d)/g,
+    /(?<=(?:比|倍差)[^,、;。\d]{0,8}|(?:从|由)\d{1,3}(?:\.\d{1,3})?[∶:]1[^,、;。\d]{0,6})(\d{1,3}(?:\.\d{1,3})?)[∶:]1(?!\d)/g,
     ([, n]) => plain(Number(n)),
   ],
   [
+    TIMES,
+    /(?<=(?:增长|增加|提高|提升|扩大|上升|是.{2,8}的)了?)([一两二三四五六七八九十])倍(?!增)/g,
+    ([, n = '']) => ({ ...plain(n === '两' ? 2 : n === '十' ? 10 : DIGITS.indexOf(n) + 1), unit: '倍' }),
+  ],
+  [
+    HALF,
+    /(?:全[国球]|世界|国内|亚洲|东北|中?西部|中部|东部|(?<=从全国第.{1,3}位.{0,8}[升跃]至?|[升跃]至|双双跃居)(?=第\d{1,2}位)|省会城市(?:机场)?|(?<=蝉联|位[居列]|排名|稳居)(?:[^,、;。\d第首]{2,8}(?=第))?)(?:第([一二三四五六七八九十]|\d{1,2})(位|名)?|首位)(?=[,、;。)升跃上进双]|$)/g,
+    ([, n = '一', unit]) => ({ ...plain(rankOf(n)), unit: unit ?? null, ordinal: true }),
+  ],
+  [
     POINT,
-    /(?<=收入(?:倍差|比)[^、,;。\d]{0,6}|收入(?:倍差|比)[由从]\d\.\d{1,3}[^、,;。\d]{1,6})(\d\.\d{1,3})(?=[,、。;]|$|[缩下降扩]|以内|以下|左右)/g,
+    /(?<=收入(?:倍差|比值?)[^、,;。\d]{0,6}|收入(?:倍差|比值?)[由从]\d\.\d{1,3}[^、,;。\d]{1,6})(\d\.\d{1,3})(?=[,、。;]|$|[缩下降扩]|以内|以下|左右)/g,
     ([, n]) => plain(Number(n)),
   ],
 ];
 
-type Reading = Pick<NumberExpression, 'value' | 'unit' | 'open' | 'magnitude'>;
+type Reading = Pick<NumberExpression, 'value' | 'unit' | 'open' | 'magnitude' | 'ordinal'>;
 
 const MAGNITUDES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
 
@@ -108,6 +130,8 @@ function sized([, word = '', open, measure = '']: RegExpMatchArray): Reading | n
   if (value === undefined) return null;
   return { value, unit: size + measure || null, magnitude: MAGNITUDES[size] ?? 1, open: Boolean(open) };
 }
+
+const rankOf = (n: string): number => (n === '十' ? 10 : DIGITS.indexOf(n) + 1 || Number(n));
 
 const plain = (value: number): Reading => ({ value, unit: null, magnitude: 1, open: false });
 

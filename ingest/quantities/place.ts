@@ -14,12 +14,14 @@ export interface Carry {
   subject: string;
   /** 比2020年: what the last change was measured against. */
   base: string;
+  /** 恢复至2019年: the level that values return to. */
+  level: string;
   /** What was read last. */
   last: Quantity | undefined;
 }
 
 export function newCarry(): Carry {
-  return { recent: [], members: [], lead: '', subject: '', base: '', last: undefined };
+  return { recent: [], members: [], lead: '', subject: '', base: '', level: '', last: undefined };
 }
 
 /** A number's surroundings: the words before it (comparator and verb of change taken off) and behind it, up to its neighbours. */

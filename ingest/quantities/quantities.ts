@@ -1,9 +1,9 @@
-import { contains, type Mention, type Quantity, type Section, type SourceDocument } from '../../src/model/index.js';
+import type { Mention, Quantity, Section, SourceDocument } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
-import { isAttributive } from './attributive.js';
-import { baseOf, heldBase, measureOf, withBase } from './base.js';
+import { baseOf, heldBase, measureOf, recovered, sinceOf, withBase } from './base.js';
+import { inBatches, numbersOf, runOf, suffixOf } from './counts.js';
 import { directions } from './directions.js';
 import { type Frame, leadingChange, RATE, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
@@ -31,7 +31,7 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
   const carry = newCarry();
   let when = usualWhen(view, context);
   for (const clause of view.clauses) {
-    carry.lead = '';
+    if (!view.folded.startsWith('其中', clause.start)) carry.lead = '';
     const year = statedYear(view, clause, clause.end, context.document);
     if (year !== null) when = whenIn(year, when, context.document);
     const read = readClause(clause, when, view, context, carry);
@@ -60,28 +60,35 @@ function readClause(
   const found: Quantity[] = [];
   const numbers = numbersOf(clause, view, context);
   let from = clause.start;
+  let opening = '';
   numbers.forEach((number, index) => {
-    const prefix = view.folded.slice(from, number.start);
-    const suffix = suffixOf(number, index, numbers, clause, view);
+    // 21批173项案例: what stands before and behind is of both.
+    const again = inBatches(numbers[index - 1], number);
+    const prefix = again ? opening : view.folded.slice(from, number.start);
+    opening = prefix;
+    const counted = inBatches(number, numbers[index + 1]) ? index + 1 : index;
+    const suffix = suffixOf(numbers[counted] ?? number, counted, numbers, clause, view, context.grammar);
     const own = readFrame(prefix, number, suffix, context.grammar);
     from = number.end + own.after;
     const said = prefix.slice(0, prefix.length - own.before);
     const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
     const told = led?.words ?? said;
-    const base = heldBase(told, own, index, carry) ?? baseOf(told, when);
+    const base = heldBase(told, own, index, carry) ?? baseOf(told);
     const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
     const held = isBase(told, suffix);
     carry.base = base.replace(/的$/, '');
     const follows = index > 0 && isJoint(words) ? found.at(-1) : hopedFor(words, prefix, number, carry, context);
-    const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : own);
+    const since = led ? 0 : sinceOf(told, own, when);
+    const change = { ...own, shown: own.shown + since };
+    const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : change);
     const wordsEnd = number.start - own.before;
     const run = index === 0 ? runOf(numbers, view.folded) : 1;
     const behind = suffix.slice(own.after);
     const place = { number, words, wordsEnd, suffix: behind, index, clause, count: numbers.length, run };
-    const naming = indicatorOf(place, frame, view, carry, context.grammar);
+    const naming = ofPart(indicatorOf(place, frame, view, carry, context.grammar));
     const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
-      const names = [held ? name : withBase(name, base, frame.change)];
+      const names = [recovered(held ? name : withBase(name, base, frame.change), prefix, own, carry)];
       found.push(toQuantity(number, frame, { names, rule: naming.rule }, at, view, context));
       carry.recent.push(measureOf(name, frame));
     }
@@ -90,17 +97,11 @@ function readClause(
   return sharedBounds(found);
 }
 
-/** The numbers of a clause that count something. */
-function numbersOf(clause: Clause, view: SentenceView, context: QuantityContext): NumberExpression[] {
-  const numbers = context.grammar.scan(view.folded, clause).filter((n) => isQuantity(n, clause, view, context));
-  return numbers.filter((_, i) => !isAttributive(numbers, i, view.folded));
-}
-
-/** How many numbers stand in a row from the first one, with nothing between them but what joins a list: 80家、16家. */
-function runOf(numbers: readonly NumberExpression[], folded: string): number {
-  const end = numbers.findIndex((n, i) => i > 0 && !/^[、和及与]$/.test(folded.slice(numbers[i - 1]?.end, n.start)));
-  return end < 0 ? numbers.length : end;
-}
+/** 对共建国家投资占50%: a part, though the whole is not named. */
+const ofPart = (naming: Naming): Naming =>
+  naming.names.some((n) => /.{2}占$/.test(n))
+    ? { names: naming.names.map((n) => n.replace(/占$/, '')), rule: 'share-of-things' }
+    : naming;
 
 /** 增长6.5%左右,力争达到7%: what is hoped for beyond is of the same kind. */
 function hopedFor(
@@ -112,31 +113,6 @@ function hopedFor(
 ): Quantity | undefined {
   const hoped = n.unit === '%' && last?.unit === '%' && /(?:力争|争取|目标|冲刺)[^,、;]{0,4}$/.test(prefix);
   return hoped && cleanIndicator(words, grammar) === '' ? last : undefined;
-}
-
-/** What stands behind a number up to the next one. */
-function suffixOf(
-  number: NumberExpression,
-  index: number,
-  numbers: readonly NumberExpression[],
-  clause: Clause,
-  view: SentenceView,
-): string {
-  return view.folded.slice(number.end, numbers[index + 1]?.start ?? clause.end);
-}
-
-/** 平均受教育年限提高到14年: the span of time is what is measured. */
-const DURATION = /(?:年限|寿命|优良天数|办理时间|用时|时长|时限)[^,;]{0,16}$/;
-
-/** Times, unless a length of time is measured, and numbers inside a name count nothing. */
-function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, context: QuantityContext): boolean {
-  const lasts =
-    /^[年天]$/.test(n.unit ?? '') &&
-    n.value < 1000 &&
-    !view.folded.endsWith('连续', n.start) &&
-    DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
-  if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit) && !lasts) return false;
-  return !context.mentions.some((m) => contains(m, n) && m.start < n.start && m.type !== 'Industry');
 }
 
 /** 从2.1%提高到2.5%, 较“十三五”末的9323亿元增加4374亿元: the first value is what it was before. */
@@ -176,7 +152,8 @@ function toQuantity(
     normalizedValue: frame.sign * n.value * n.magnitude,
     // 赤字率控制在2.8%: of a year under review this is the value reached.
     comparator:
-      when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0
+      (when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0) ||
+      /亿[元级]*(?:台阶|大关)$/.test(indicator)
         ? '='
         : frame.comparator,
     aspect: aspectOf(frame, indicator, naming, n, grammar),

@@ -4,11 +4,17 @@ import type { QuantityGrammar } from './grammar.js';
 import type { Place } from './place.js';
 import { cleanIndicator } from './wording.js';
 
+const PROJECT = /^的(?:\d{1,4}[个项])?([^,;。\d的]{2,20}?(?:项目|工程|基地|园区))/;
+
 /** 总投资2万亿元的389个省重点项目: what the sum is invested in stands behind it. */
 export function ofProjects(clean: string, { number, clause }: Place, view: SentenceView): string {
   if (!/^(?:计划)?总投资额?$/.test(clean)) return '';
-  return /^的(?:\d+[个项])?([^,、;。\d的]{2,12})/.exec(view.folded.slice(number.end, clause.end))?.[1] ?? '';
+  const behind = view.folded.slice(number.end, clause.end);
+  return (PROJECT.exec(behind) ?? /^的(?:\d{1,4}[个项])?([^,、;。\d的]{2,12})/.exec(behind))?.[1] ?? '';
 }
+
+/** What is said of a thing at large: 旅游业国际影响力, 服务业支撑作用. */
+const ABOUT = /(?:生产|效益|(?:支撑|引领|带动)作用|(?:国际|品牌)?影响力)$/;
 
 /** 落实国家育儿补贴政策,惠及…; 地区生产总值连跨两个万亿元台阶,年均…; 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */
 export function topicBefore({ clause }: Place, view: SentenceView): string {
@@ -19,7 +25,10 @@ export function topicBefore({ clause }: Place, view: SentenceView): string {
   const total = /^([^、,\d]{0,6}(?:生产总值|增加值|进出口总额|投资|预算收入))(?:连|首|突破|跨|迈|再)/.exec(said)?.[1];
   if (policy ?? total) return policy ?? total ?? '';
   if (before.verb) return '';
-  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(/生产$/, '') : '';
+  // 吉化乙烯项目投产,总产能达…: who did it.
+  const did = before.predicate ? view.folded.slice(before.start, before.predicate.start) : '';
+  if (/^[^、,\d]{4,20}$/.test(did)) return did.replace(/[二三四五]期$/, '');
+  return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(ABOUT, '') : '';
 }
 
 /** 进出口总值创历史新高,达到5379亿元: what a clause without a number says of its subject, the next one may count. */

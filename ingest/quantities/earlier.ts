@@ -1,0 +1,62 @@
+import type { SentenceView } from '../mentions/candidate.js';
+import { completeRelative, partDone } from './completed.js';
+import type { Frame } from './frame.js';
+import type { QuantityGrammar } from './grammar.js';
+import type { Carry, Naming, Place } from './place.js';
+import { ofProjects, topicBefore } from './topic.js';
+
+/** The words before a number as they stand, cleaned, the verb that opens them, and the verb of change where the number is an amount of it. */
+interface Said {
+  readonly body: string;
+  readonly clean: string;
+  readonly verb: string;
+  readonly amount: string;
+}
+
+/** Where the words before a number need what an earlier one measured, or the clause before spoke of: 占比, 惠及群众, nothing at all; null where they do not. */
+export function ofEarlier(
+  { body, clean, verb, amount }: Said,
+  place: Place,
+  frame: Frame,
+  view: SentenceView,
+  carry: Carry,
+  grammar: QuantityGrammar,
+): Naming | null {
+  const recent = carry.recent.at(-1);
+  // 183项改革事项已完成91%: the part of them that is done.
+  const done = place.number.unit === '%' && place.index > 0 && recent && clean.endsWith(recent);
+  if (done && /完成$/.test(view.folded.slice(place.number.start - 2, place.number.start)))
+    return { names: [`${recent}完成`], rule: 'part-of-counted' };
+  if (recent && /^(?:稳定在|占|达到?)?全[国省市]$/.test(body))
+    return { names: [`${recent}占${body.slice(-2)}`], rule: 'carried-subject' };
+  if (clean.length < 2) return carried(body, amount, recent ?? '', place, frame, view);
+  if (recent && /^惠及.{2,}/.test(clean)) return { names: [recent + clean], rule: 'carried-subject' };
+  if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
+  if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
+  if (!grammar.relative.test(clean)) return null;
+  const subject = recent ?? (ofProjects(clean, place, view) || topicBefore(place, view));
+  const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^.于/.test(clean);
+  const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
+  return of ? { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' } : null;
+}
+
+/** A number without words of its own; the clause before tells its topic where nothing was counted yet. */
+function carried(
+  body: string,
+  amount: string,
+  recent: string,
+  place: Place,
+  { before }: Frame,
+  view: SentenceView,
+): Naming {
+  if (recent === '') {
+    const topic = topicBefore(place, view);
+    return { names: topic === '' ? [] : [topic + amount], rule: 'carried' };
+  }
+  const total = body.startsWith('累计') && !recent.startsWith('累计');
+  const reached = before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
+  return {
+    names: [(total ? `累计${reached.replace(/^新(?:增|建成?|开工)?/, '')}` : reached) + amount],
+    rule: 'carried',
+  };
+}

@@ -1,0 +1,126 @@
+import type { SentenceView } from '../mentions/candidate.js';
+import { isPart } from './aspect.js';
+import { front, withSharedHead } from './counted.js';
+import type { Frame } from './frame.js';
+import type { QuantityGrammar } from './grammar.js';
+import type { Carry, Naming, Place } from './place.js';
+import { ofProjects, topicBefore } from './topic.js';
+import { asSubject, cleanIndicator } from './wording.js';
+
+/** The words before a number: `verb` opens them, or `inherited` opened the list that they continue. */
+export interface Before {
+  readonly body: string;
+  readonly verb: string;
+  readonly inherited: string;
+}
+
+/** Where the thing counted stands behind the number; null where the words before it say what is measured. */
+export function ofThing(
+  thing: string,
+  { body, verb, inherited }: Before,
+  place: Place,
+  frame: Frame,
+  view: SentenceView,
+  carry: Carry,
+  grammar: QuantityGrammar,
+): Naming | null {
+  const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
+  const recent = carry.recent.at(-1);
+  const own = cleanIndicator(body, grammar, true);
+  if (isPart(place.number.unit)) return shareOf(thing, own, recent, place, view, grammar);
+  const known = ofWhole(thing, own, place, view) ?? (own === '' && recent ? partOf(thing, recent, grammar) : null);
+  if (known) return known;
+  const listed = /等(?:[^、等]{0,8}[和与及、]$|([^、等]{0,6})$)/.exec(body);
+  if (listed) {
+    const opens = /^新/.test(verb) ? verb : '';
+    const kind = listed[1]?.replace(/^(?:领域|方面|行业|地区)$/, '') ?? '';
+    return { names: [opens + cleanIndicator(kind, grammar, true) + fronted], rule: 'counted-after-list' };
+  }
+  if (body.includes('、') && /^(?:共|共计|合计)/.test(view.folded.slice(place.wordsEnd, place.number.start)))
+    return { names: [verb + fronted], rule: 'counted-after-list' };
+  const qualifies = body.endsWith('的');
+  const clean = cleanIndicator(qualifies ? body : afterAdverbial(body, place, view), grammar, verb !== '');
+  const who = clean === '惠及' && (place.index === 0 ? topicBefore(place, view) || recent : recent);
+  if (who) return { names: [`${who}惠及${fronted}`], rule: 'carried-subject' };
+  if (isVerbOnly(body, place, view) || clean === '')
+    return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
+  if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
+  const qualified = frame.before > 0 || qualifies || narrows({ body, clean, thing }, place, view, grammar);
+  // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
+  if (!qualified) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
+  const reach = /^(?:扩大|拓展|推广|延伸)[到至]/.exec(view.folded.slice(place.wordsEnd, place.number.start))?.[0] ?? '';
+  return { names: [`${clean}${qualifies ? '的' : reach}${fronted}`], rule: 'counted-of-subject' };
+}
+
+/** Whether the words before the number narrow what it counts, and are not themselves the things: 选派…, 商业航天全年9次发射. */
+function narrows(
+  { body, clean, thing }: { readonly body: string; readonly clean: string; readonly thing: string },
+  { wordsEnd, clause }: Place,
+  view: SentenceView,
+  grammar: QuantityGrammar,
+): boolean {
+  if (/^(?:具体|政策)?(?:举措|措施|政策)+$/.test(thing) || /..(?:全年|累计)$/.test(body)) return true;
+  if (view.marks.verbs.endingAt(wordsEnd, clause.start) !== undefined || endsInVerb(clean, grammar)) return true;
+  return /^带动|(?:批|轮|远销|发现|落户|通达|联通|辐射)$/.test(clean);
+}
+
+/** 80%的中小学, 85%以上地市: the share of the things of which something is said. */
+function shareOf(
+  thing: string,
+  own: string,
+  recent: string | undefined,
+  place: Place,
+  view: SentenceView,
+  grammar: QuantityGrammar,
+): Naming | null {
+  if (/^(?:已|取得|完成|实现)/.test(thing)) return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
+  if (own === '' || /[^、]和$/.test(own) || isDoing(own, grammar)) return { names: [thing], rule: 'share-of-things' };
+  if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
+  if (/^(?:投向|用于|来自|源于)/.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
+  const reach = /覆盖(?:全[国省市区])?$/.test(own)
+    ? ''
+    : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
+  return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
+}
+
+/** 总投资410亿元的硅氟新材料项目, 地区生产总值连跨3个千亿元台阶: the things stand behind, what is measured of them before. */
+function ofWhole(thing: string, own: string, place: Place, view: SentenceView): Naming | null {
+  const invested = place.suffix.startsWith('的') ? ofProjects(own, place, view) : '';
+  if (invested) return { names: [invested + own], rule: 'counted-of-subject' };
+  if (!/亿[元级]*(?:台阶|大关)$/.test(thing) || own.length < 4) return null;
+  return { names: [own.replace(/(?:连续?)?跨[越过上]?$/, '') + thing], rule: 'counted-of-subject' };
+}
+
+/** 145项源于本市首创, 82项获国家层面认可: a part of what was counted before. */
+function partOf(thing: string, recent: string, grammar: QuantityGrammar): Naming | null {
+  if (/^(?:源于|来自|属于|入选|进入|达到|为全[国省]首)/.test(thing))
+    return { names: [`${thing}的${recent}`], rule: 'part-of-counted' };
+  if (!/^(?:获国家|获省|获得国家|向全[国省])/.test(thing)) return null;
+  return { names: [thing + asSubject(recent, grammar).replace(/^形成/, '')], rule: 'part-of-counted' };
+}
+
+/** Nothing but a verb that says what was done; some are verbs only where words follow them. */
+const isDoing = (words: string, grammar: QuantityGrammar): boolean =>
+  grammar.doing.exec(`${words}。。。`)?.[0] === words;
+
+const endsInVerb = (words: string, grammar: QuantityGrammar): boolean =>
+  [2, 3, 4].some((n) => {
+    const end = words.slice(-n);
+    return grammar.counting.exec(end)?.[0] === end || isDoing(end, grammar);
+  });
+
+/** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
+export function afterAdverbial(body: string, { clause, index }: Place, view: SentenceView): string {
+  if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
+  if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)|^面?向.{2,8}推介/.test(body)) return body;
+  const head = view.folded.slice(clause.start, clause.verb.start);
+  return body.startsWith(head) && head.length > 3 ? body.slice(head.length) : body;
+}
+
+/** 选派552名…, 制定实施31条…: only a verb stands before the number. */
+function isVerbOnly(body: string, place: Place, view: SentenceView): boolean {
+  const group = place.clause.verb;
+  if (!group || place.index > 0 || /^对外[^,]/.test(body)) return false;
+  const end = place.clause.start + view.folded.slice(place.clause.start, place.clause.end).indexOf(body) + body.length;
+  return group.end >= end;
+}
