@@ -16,8 +16,9 @@ import { readTaskLabels } from './task-labels.js';
  * Fits the model that chooses names, and writes ingest/scoring/{mentions,attested}.json; the same labels write the same bytes. It learns
  * from tests/eval/gold and from ingest/training/labels: the authors' own labels of the shipped report's other sentences, of eighteen
  * reports (State Council, Shanghai, Jiangsu, Hubei and Yunnan, 2015 to 2026), and of the reports of 2026 of the other provinces: what two of
- * several readings of a report say, or three for the last. They hold offsets and no words; the FOLDERs have the reports, ../shared/corpus where none is given. Where a file of labels names the source of its
- * report, a text file with the report's paragraphs, a line each, is to be made of that, under a title such as 广东省2026年政府工作报告.
+ * several readings of a report agree on, or three for the last. They hold offsets and no words; the FOLDERs have the reports,
+ * ../shared/corpus where none is given. Where a file of labels names the source of its report, a text file with the report's paragraphs, a
+ * line each, is to be made of that, under a title such as 广东省2026年政府工作报告.
  * With --cross-validate nothing is written: reports are held out in turn and measured.
  *
  * --tasks fits the model that chooses tasks as well, from tests/eval/gold and from ingest/training/tasks: labels of eleven of these reports,
