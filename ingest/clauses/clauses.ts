@@ -1,6 +1,6 @@
 import type { EntityType, Sentence, Span } from '../../src/model/index.js';
 import type { DocumentMarks, VerbWord } from '../lexicon/lexicon.js';
-import { characterClasses, WHITE } from '../text/characters.js';
+import { characterClasses, isOf, WHITE } from '../text/characters.js';
 import type { Mark } from '../text/marks.js';
 import { bracketDepths } from './brackets.js';
 import { readVerbGroup, type VerbGroup } from './verbs.js';
@@ -59,7 +59,8 @@ export function readClauses(
     from = to + 1;
   };
   for (let i = start; i < end; i++) {
-    if (depth[i - start] !== 0 || !isOf(BREAK, folded, i)) continue;
+    if (depth[i - start] !== 0 || !isOf(CLASSES, BREAK, folded, i)) continue;
+    // 2.9:1, 15:30.
     if (folded[i] === ':' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     if (folded[i] === ',' && /\d/.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/.test(folded.slice(i + 1, i + 5)))
       continue;
@@ -71,13 +72,9 @@ export function readClauses(
 
 function trim(folded: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && isOf(BLANK | DASH, folded, start)) start++;
-  while (end > start && isOf(BLANK, folded, end - 1)) end--;
+  while (start < end && isOf(CLASSES, BLANK | DASH, folded, start)) start++;
+  while (end > start && isOf(CLASSES, BLANK, folded, end - 1)) end--;
   return { start, end };
-}
-
-function isOf(classes: number, folded: string, at: number): boolean {
-  return ((CLASSES[folded.charCodeAt(at)] as number) & classes) !== 0;
 }
 
 /** Time and scope words that may open a clause without being its subject. */
@@ -91,13 +88,14 @@ const PLACE_END = /(?:等)?(?:领域|方面|中|上|下|内|地区|区域|环节
 function readClause(sentence: Sentence, index: number, span: Span, folded: string, marks: DocumentMarks): Clause {
   const { start, end } = span;
   let at = start;
-  while (at < end && isOf(OPENS, folded, at)) {
+  while (at < end && isOf(CLASSES, OPENS, folded, at)) {
     const m = OPENING.exec(folded.slice(at, Math.min(end, at + 12)));
     if (!m || (m[0] === '继续' && marks.verbs.startingAt(at, end))) break;
     at += m[0].length;
   }
   const direct = opensWithName(at, end, folded, marks) ? null : readVerbGroup(at, end, folded, marks);
-  const hasAdverbial = direct === null && isOf(PREPOSES, folded, at) && PREPOSITION.test(folded.slice(at, at + 2));
+  const hasAdverbial =
+    direct === null && isOf(CLASSES, PREPOSES, folded, at) && PREPOSITION.test(folded.slice(at, at + 2));
   const verb = direct ?? (hasAdverbial ? verbAfterAdverbial(at, end, folded, marks) : null);
   const predicate = verb ? null : closingPredicate(at, end, folded, marks);
   const head = { start: at, end: verb?.start ?? predicate?.start ?? end };
@@ -135,7 +133,7 @@ function verbAfterAdverbial(start: number, end: number, folded: string, marks: D
 /** The longest predicate that ends the clause, an adverb before it included. */
 function closingPredicate(start: number, end: number, folded: string, marks: DocumentMarks): Mark<VerbWord> | null {
   let stop = end;
-  while (stop > start && isOf(BLANK | CLOSING, folded, stop - 1)) stop--;
+  while (stop > start && isOf(CLASSES, BLANK | CLOSING, folded, stop - 1)) stop--;
   const found = marks.predicates.endingAt(stop, start + 2);
   if (!found) return null;
   let from = found.start;

@@ -33,45 +33,40 @@ function likelyOf(
   return likely;
 }
 
+type Named = Pick<Judgement, 'candidate' | 'type'>;
+
 /**
  * Members of one list that share the tail of the last (国际经济、金融、贸易、航运、科技创新中心) are of one type, the last one's; and where another of
  * them is a name beside the last, so are the rest, whose few words would not say it alone.
  */
-function completeLists(outers: readonly Judgement[], candidates: readonly Candidate[]): readonly Judgement[] {
+function completeLists(outers: readonly Judgement[], candidates: readonly Candidate[]): readonly Named[] {
   const tails = new Map<number, EntityType>();
   for (const { candidate, type } of outers) {
     const phrase = candidate.phrase;
     if (phrase?.tail && phrase.size > 2 && phrase.position === phrase.size - 1) tails.set(phrase.listStart, type);
   }
   if (tails.size === 0) return outers;
-  const named = new Set<number>();
-  const typed = outers.map((judgement) => {
-    const type = isBareMember(judgement.candidate) && tails.get(judgement.candidate.phrase?.listStart ?? -1);
-    if (!type) return judgement;
-    named.add(judgement.candidate.phrase?.listStart ?? -1);
-    return { ...judgement, type };
+  const named = new Map<number, EntityType>();
+  const typed = outers.map(({ candidate, type }) => {
+    const list = listOf(candidate);
+    const shared = tails.get(list);
+    if (shared) named.set(list, shared);
+    return { candidate, type: shared ?? type };
   });
-  const rest = candidates.filter(
-    (c) =>
-      isBareMember(c) &&
-      named.has(c.phrase?.listStart ?? -1) &&
-      !outers.some(({ candidate }) => overlaps(candidate, c)),
-  );
-  return [
-    ...typed,
-    ...rest.map((candidate) => ({
-      candidate,
-      type: tails.get(candidate.phrase?.listStart ?? -1) ?? 'Initiative',
-      odds: 0,
-    })),
-  ];
+  const rest = candidates.flatMap((candidate) => {
+    const type = named.get(listOf(candidate));
+    return type && !outers.some((o) => overlaps(o.candidate, candidate)) ? [{ candidate, type }] : [];
+  });
+  return [...typed, ...rest];
 }
 
 /** A longer member, or one with a head of its own, has a kind of its own. */
 const BARE = 4;
 
-function isBareMember({ start, end, phrase, rules }: Candidate): boolean {
-  return phrase?.start === start && phrase.end === end && end - start <= BARE && !rules.ids.some(isHeaded);
+/** Start of the list that a candidate is a bare member of; −1 where it is none. */
+function listOf({ start, end, phrase, rules }: Candidate): number {
+  const isBare = phrase?.start === start && phrase.end === end && end - start <= BARE && !rules.ids.some(isHeaded);
+  return isBare ? phrase.listStart : -1;
 }
 
 const isHeaded = (rule: string): boolean => rule.startsWith('headed-');

@@ -1,4 +1,4 @@
-import { characterClasses } from '../text/characters.js';
+import { characterClasses, isOf } from '../text/characters.js';
 import type { SentenceView } from './candidate.js';
 import { type Phrase, skipOpeners } from './phrases.js';
 
@@ -16,7 +16,7 @@ export function possibleStarts(phrase: Phrase, anchor: number, reach: number, vi
   const add = (at: number): void => {
     const skipped = skipOpeners(at, anchor, folded, marks);
     if (skipped < anchor) starts.add(skipped);
-    if (at < anchor && at !== skipped && !isOf(JOINT, folded, at)) starts.add(at);
+    if (at < anchor && at !== skipped && !isOf(CLASSES, JOINT, folded, at)) starts.add(at);
   };
   if (floor === phrase.start) {
     add(phrase.start);
@@ -24,7 +24,7 @@ export function possibleStarts(phrase: Phrase, anchor: number, reach: number, vi
       for (const at of phrase.clause.verb?.parts.slice(1) ?? []) starts.add(at);
   }
   for (let at = floor + 1; at < anchor; at++) {
-    if (isOf(BREAK, folded, at - 1)) add(at);
+    if (isOf(CLASSES, BREAK, folded, at - 1)) add(at);
     else {
       const verb = marks.verbs.endingAt(at, floor);
       if (verb && verb.end - verb.start >= 2) add(at);
@@ -32,8 +32,4 @@ export function possibleStarts(phrase: Phrase, anchor: number, reach: number, vi
     if (folded[at] === '“' || marks.names.endFrom(at, anchor) >= 0) starts.add(at);
   }
   return [...starts].sort((a, b) => a - b).slice(-MOST);
-}
-
-function isOf(classes: number, folded: string, at: number): boolean {
-  return ((CLASSES[folded.charCodeAt(at)] as number) & classes) !== 0;
 }

@@ -1,4 +1,4 @@
-import { characterClasses, WHITE } from '../text/characters.js';
+import { characterClasses, isOf, WHITE } from '../text/characters.js';
 import { countHan, isTraditional } from '../text/simplify.js';
 import { LONGEST_SENTENCE } from './sentences.js';
 
@@ -12,10 +12,6 @@ const STOP = 2;
 /** Marks that open or close, and the end of a line. */
 const PAIRED = 4;
 const CLASSES = characterClasses(WHITE, '。!?\n', '“”《》()\n');
-
-function isOf(classes: number, text: string, at: number): boolean {
-  return ((CLASSES[text.charCodeAt(at)] as number) & classes) !== 0;
-}
 
 /**
  * What is odd about a text, a line each: it is read all the same, and the reader of the graph should know.
@@ -41,7 +37,7 @@ function language(text: string): string[] {
 /** How many characters are no white space. */
 function darkCharacters(text: string): number {
   let blank = 0;
-  for (let i = 0; i < text.length; i++) if (isOf(BLANK, text, i)) blank++;
+  for (let i = 0; i < text.length; i++) if (isOf(CLASSES, BLANK, text, i)) blank++;
   return text.length - blank;
 }
 
@@ -64,7 +60,7 @@ function stretches(folded: string): string[] {
   let longest = { start: 0, length: 0 };
   let start = 0;
   for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && !isOf(STOP, folded, i)) continue;
+    if (i < folded.length && !isOf(CLASSES, STOP, folded, i)) continue;
     if (i - start > longest.length) longest = { start, length: i - start };
     start = i + 1;
   }
@@ -92,7 +88,7 @@ function unclosed(folded: string): string[] {
     first = first < 0 ? at : Math.min(first, at);
   };
   for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && !isOf(PAIRED, folded, i)) continue;
+    if (i < folded.length && !isOf(CLASSES, PAIRED, folded, i)) continue;
     const c = i < folded.length ? folded.charAt(i) : '\n';
     if (CLOSING[c]) open.push({ mark: CLOSING[c], at: i });
     else if (c === '\n') {

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/model/index.js';
-import { characterClasses, WHITE } from '../text/characters.js';
+import { characterClasses, isOf, WHITE } from '../text/characters.js';
 
 const STOP = 1;
 const CLOSER = 2;
@@ -41,22 +41,18 @@ function stretchesBetweenStops(folded: string, within: Span): Span[] {
   const push = (end: number): void => {
     let s = start;
     let e = end;
-    while (s < e && isOf(BLANK, folded, s)) s++;
-    while (e > s && isOf(BLANK, folded, e - 1)) e--;
+    while (s < e && isOf(CLASSES, BLANK, folded, s)) s++;
+    while (e > s && isOf(CLASSES, BLANK, folded, e - 1)) e--;
     if (e - s > 1) spans.push({ start: s, end: e });
     start = end;
   };
   for (let i = within.start; i < within.end; i++) {
-    if (!isOf(STOP, folded, i)) continue;
+    if (!isOf(CLASSES, STOP, folded, i)) continue;
     let end = i + 1;
-    while (end < within.end && isOf(STOP | CLOSER, folded, end)) end++;
+    while (end < within.end && isOf(CLASSES, STOP | CLOSER, folded, end)) end++;
     push(end);
     i = end - 1;
   }
   if (start < within.end) push(within.end);
   return spans;
-}
-
-function isOf(classes: number, text: string, at: number): boolean {
-  return ((CLASSES[text.charCodeAt(at)] as number) & classes) !== 0;
 }

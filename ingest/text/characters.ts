@@ -14,3 +14,8 @@ export function characterClasses(...classes: readonly string[]): Uint8Array {
   });
   return table;
 }
+
+/** Whether the character at `at` belongs to any of the classes, which are bits of the table. */
+export function isOf(table: Uint8Array, classes: number, text: string, at: number): boolean {
+  return ((table[text.charCodeAt(at)] as number) & classes) !== 0;
+}
