@@ -1,6 +1,6 @@
 import {
+  byEntityType,
   digest,
-  ENTITY_TYPES,
   type EntityType,
   entityId,
   type GraphEdge,
@@ -30,9 +30,7 @@ export interface Reading {
 export class GraphDraft {
   readonly nodes = new Map<string, GraphNode>();
   readonly edges = new Map<string, GraphEdge>();
-  readonly #entities = Object.fromEntries(ENTITY_TYPES.map((type) => [type, new Map<string, string>()])) as Readonly<
-    Record<EntityType, Map<string, string>>
-  >;
+  readonly #entities = byEntityType(() => new Map<string, string>());
   constructor(readonly documentId: string) {}
 
   node(id: string, labels: readonly string[], properties: Readonly<Record<string, PropertyValue | null>>): string {

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from '../../src/model/index.js';
+import { byEntityType, type EntityType } from '../../src/model/index.js';
 import { characterClasses, DIGITS, WHITE } from '../text/characters.js';
 import type { SentenceView } from './candidate.js';
 
@@ -61,4 +61,4 @@ export function type(of: EntityType | null | undefined): number {
   return of ? TYPES[of] : 0;
 }
 
-const TYPES = Object.fromEntries(ENTITY_TYPES.map((of, i) => [of, i + 1])) as Readonly<Record<EntityType, number>>;
+const TYPES = byEntityType((_, i) => i + 1);

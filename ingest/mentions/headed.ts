@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from '../../src/model/index.js';
+import { byEntityType, type EntityType } from '../../src/model/index.js';
 import { insidePair } from './candidate.js';
 import type { Phrase } from './phrases.js';
 import type { Propose, SentenceView } from './propose.js';
@@ -16,9 +16,7 @@ const LONGEST: Readonly<Record<EntityType, number>> = {
   Industry: 14,
 };
 
-const RULES = Object.fromEntries(ENTITY_TYPES.map((type) => [type, `headed-${type.toLowerCase()}`])) as Readonly<
-  Record<EntityType, string>
->;
+const RULES = byEntityType((type) => `headed-${type.toLowerCase()}`);
 
 /** Names anchored at a head noun: …示范区, …行动方案, …号线; with every left end that the words before it allow. */
 export function headedNames(phrase: Phrase, view: SentenceView, propose: Propose): void {

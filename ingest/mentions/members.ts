@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from '../../src/model/index.js';
+import { byEntityType } from '../../src/model/index.js';
 import { characterClasses } from '../text/characters.js';
 import type { Phrase } from './phrases.js';
 import { lastDeng, skipOpeners } from './phrases.js';
@@ -6,9 +6,7 @@ import type { Propose, SentenceView } from './propose.js';
 
 const MEMBER_MAX = 24;
 
-const LIST_RULES = Object.fromEntries(
-  [...ENTITY_TYPES, 'open'].map((kind) => [kind, `list-${kind.toLowerCase()}`]),
-) as Readonly<Record<EntityType | 'open', string>>;
+const LIST_RULES = byEntityType((kind) => `list-${kind.toLowerCase()}`);
 const PHRASE_RULES: Readonly<Record<Phrase['place'], string>> = {
   object: 'phrase-object',
   adverbial: 'phrase-adverbial',
@@ -19,7 +17,7 @@ const PHRASE_RULES: Readonly<Record<Phrase['place'], string>> = {
 export function wholePhrases(phrase: Phrase, view: SentenceView, propose: Propose): void {
   // What stands behind a preposition alone is said of the action, and names nothing by itself.
   if (phrase.place === 'adverbial' && phrase.size === 1) return;
-  const rule = phrase.size > 1 ? LIST_RULES[phrase.kind ?? 'open'] : PHRASE_RULES[phrase.place];
+  const rule = phrase.size > 1 ? listRule(phrase) : PHRASE_RULES[phrase.place];
   for (const end of possibleEnds(phrase, view)) {
     proposeSpan(phrase.start, end, rule, phrase, view, propose);
     const joint = firstJoint(phrase.start, end, view.folded);
@@ -28,6 +26,8 @@ export function wholePhrases(phrase: Phrase, view: SentenceView, propose: Propos
     proposeSpan(joint + 1, end, rule, phrase, view, propose);
   }
 }
+
+const listRule = ({ kind }: Phrase): string => (kind ? LIST_RULES[kind] : 'list-open');
 
 const JOINT = 1;
 const COMMA = 2;

@@ -1,8 +1,7 @@
 import type { SentenceView } from '../mentions/candidate.js';
 import { completeRelative, partDone } from './completed.js';
 import type { Frame } from './frame.js';
-import type { QuantityGrammar } from './grammar.js';
-import type { Carry, Naming, Place } from './place.js';
+import type { Naming, Place, Surroundings } from './place.js';
 import { ofProjects, topicBefore } from './topic.js';
 
 /** The words before a number as they stand, cleaned, the verb that opens them, and the verb of change where the number is an amount of it. */
@@ -16,11 +15,7 @@ interface Said {
 /** Where the words before a number need what an earlier one measured, or the clause before spoke of: 占比, 惠及群众, nothing at all; null where they do not. */
 export function ofEarlier(
   { body, clean, verb, amount }: Said,
-  place: Place,
-  frame: Frame,
-  view: SentenceView,
-  carry: Carry,
-  grammar: QuantityGrammar,
+  { place, frame, view, carry, grammar }: Surroundings,
 ): Naming | null {
   const recent = carry.recent.at(-1);
   // 183项改革事项已完成91%: the part of them that is done.

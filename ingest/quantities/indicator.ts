@@ -1,23 +1,16 @@
-import type { SentenceView } from '../mentions/candidate.js';
 import { isRank } from './aspect.js';
 import { likeQuoted, ofSameBase, overlapping } from './completed.js';
 import { countedThing } from './counted.js';
 import { ofEarlier } from './earlier.js';
 import type { Frame } from './frame.js';
-import type { QuantityGrammar } from './grammar.js';
 import { eachOf, memberFor } from './members.js';
-import type { Carry, Naming, Place } from './place.js';
+import type { Carry, Naming, Place, Surroundings } from './place.js';
 import { afterAdverbial, type Before, ofThing } from './thing.js';
 import { cleanIndicator } from './wording.js';
 
-/** What the number at `place` measures; no names where the words do not say. Updates what `carry` hands on. */
-export function indicatorOf(
-  place: Place,
-  frame: Frame,
-  view: SentenceView,
-  carry: Carry,
-  grammar: QuantityGrammar,
-): Naming {
+/** What a number measures; no names where the words do not say. Updates what `carry` hands on. */
+export function indicatorOf(around: Surroundings): Naming {
+  const { place, frame, view, carry, grammar } = around;
   const member = memberFor(place, carry, grammar);
   if (member) return { names: [member], rule: 'member-of-list' };
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
@@ -35,8 +28,8 @@ export function indicatorOf(
   const inherited = lists || part ? carry.lead : '';
   if (verb) carry.lead = verb;
   const thing = frame.change === null && !place.number.ordinal ? countedThing(place, view, grammar) : '';
-  const said = thing ? ofThing(thing, { body, verb, inherited }, place, frame, view, carry, grammar) : null;
-  return said ?? ofWords({ body, verb, inherited }, place, frame, view, carry, grammar);
+  const said = thing ? ofThing(thing, { body, verb, inherited }, around) : null;
+  return said ?? ofWords({ body, verb, inherited }, around);
 }
 
 /** 将行业现行16%的税率降至13%: the measure stands behind its value. */
@@ -55,19 +48,13 @@ const behindThing = ({ index, words }: Place, { last }: Carry): string =>
     : words;
 
 /** Where the words before the number say what is measured, wholly or as a part of what came before. */
-function ofWords(
-  { body, verb, inherited }: Before,
-  place: Place,
-  frame: Frame,
-  view: SentenceView,
-  carry: Carry,
-  grammar: QuantityGrammar,
-): Naming {
+function ofWords({ body, verb, inherited }: Before, around: Surroundings): Naming {
+  const { place, frame, view, carry, grammar } = around;
   const said = withoutExample(cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== ''), verb);
   const clean = grown(said, frame, place);
   const amount =
     frame.change !== null && frame.aspect === 'level' && !isRank(place.number.unit, clean) ? frame.change : '';
-  const earlier = ofEarlier({ body, clean, verb, amount }, place, frame, view, carry, grammar);
+  const earlier = ofEarlier({ body, clean, verb, amount }, around);
   if (earlier) return earlier;
   const recent = carry.recent.at(-1);
   const each = eachOf(clean, verb, place, frame, grammar);

@@ -1,5 +1,8 @@
 import type { Quantity } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
+import type { SentenceView } from '../mentions/candidate.js';
+import type { Frame } from './frame.js';
+import type { QuantityGrammar } from './grammar.js';
 import type { NumberExpression } from './numbers.js';
 
 /** What later numbers of a sentence take over from earlier ones. */
@@ -36,6 +39,15 @@ export interface Place {
   /** How many numbers stand in a row from this one: 80家、16家. */
   readonly run: number;
   readonly clause: Clause;
+}
+
+/** What naming a number goes by. `carry` is what earlier numbers hand on, and is updated. */
+export interface Surroundings {
+  readonly place: Place;
+  readonly frame: Frame;
+  readonly view: SentenceView;
+  readonly carry: Carry;
+  readonly grammar: QuantityGrammar;
 }
 
 /** What a number measures, one name or one for each subject of 均, and the rule that says so. */

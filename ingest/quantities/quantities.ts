@@ -85,7 +85,7 @@ function readClause(
     const run = index === 0 ? runOf(numbers, view.folded) : 1;
     const behind = suffix.slice(own.after);
     const place = { number, words, wordsEnd, suffix: behind, index, clause, count: numbers.length, run };
-    const naming = ofPart(indicatorOf(place, frame, view, carry, context.grammar));
+    const naming = ofPart(indicatorOf({ place, frame, view, carry, grammar: context.grammar }));
     const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
       const names = [recovered(held ? name : withBase(name, base, frame.change), prefix, own, carry)];

@@ -1,9 +1,8 @@
 import type { SentenceView } from '../mentions/candidate.js';
 import { isPart } from './aspect.js';
 import { front, withSharedHead } from './counted.js';
-import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
-import type { Carry, Naming, Place } from './place.js';
+import type { Naming, Place, Surroundings } from './place.js';
 import { ofProjects, topicBefore } from './topic.js';
 import { asSubject, cleanIndicator } from './wording.js';
 
@@ -18,11 +17,7 @@ export interface Before {
 export function ofThing(
   thing: string,
   { body, verb, inherited }: Before,
-  place: Place,
-  frame: Frame,
-  view: SentenceView,
-  carry: Carry,
-  grammar: QuantityGrammar,
+  { place, frame, view, carry, grammar }: Surroundings,
 ): Naming | null {
   const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
   const recent = carry.recent.at(-1);

@@ -12,6 +12,11 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** A value for each entity type. */
+export function byEntityType<T>(make: (type: EntityType, index: number) => T): Readonly<Record<EntityType, T>> {
+  return Object.fromEntries(ENTITY_TYPES.map((type, i) => [type, make(type, i)])) as Record<EntityType, T>;
+}
+
 export const LIFECYCLES = [
   'planned',
   'started',
