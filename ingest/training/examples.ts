@@ -11,6 +11,8 @@ import type { LabelledNames, LabelledTasks } from './labels.js';
 export interface Example {
   readonly features: Int32Array;
   readonly label: number;
+  /** How much it counts; 1 unless told. */
+  readonly weight?: number;
 }
 
 /** Classes of the two models, the first of each “none”. */
@@ -32,12 +34,14 @@ export function mentionExamples(view: SentenceView, label: LabelledNames): Examp
     examples.push({
       features: featuresOf(c, null, view, edges),
       label: isOuter ? ENTITY_TYPES.indexOf(own.type) + 1 : 0,
+      weight: gold.some((g) => overlaps(g, c)) ? 1 : (label.silence ?? 1),
     });
     const outer = outers.find((o) => o.start <= c.start && o.end >= c.end && !same(o, c, view.folded));
     if (outer && overlaps(outer, c)) {
       examples.push({
         features: featuresOf(c, outer, view, edges),
         label: own ? ENTITY_TYPES.indexOf(own.type) + 1 : 0,
+        weight: own ? 1 : (label.silence ?? 1),
       });
     }
   }

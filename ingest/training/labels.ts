@@ -6,6 +6,8 @@ import { contentHash, DataError, digest, ENTITY_TYPES, type EntityType, type Spa
 /** A stretch whose names were labelled. Offsets into the report's text. */
 export interface LabelledNames extends Span {
   readonly mentions: readonly (Span & { readonly type: EntityType })[];
+  /** How much it counts that something is no name, where not all names are labelled; 1 unless told. */
+  readonly silence?: number;
 }
 
 /** A sentence whose tasks were labelled. Offsets into the report's text. */

@@ -18,7 +18,7 @@ export function train(examples: readonly Example[], classes: readonly string[], 
   const K = classes.length;
   const w = new Float64Array(rows.size * K);
   const g2 = new Float64Array(rows.size * K).fill(1e-6);
-  const data = examples.map((e) => ({ label: e.label, rows: [...e.features].flatMap((f) => rows.get(f) ?? []) }));
+  const data = examples.map((e) => ({ label: e.label, weight: e.weight ?? 1, rows: [...e.features].flatMap((f) => rows.get(f) ?? []) }));
   const sum = new Float64Array(rows.size * K);
   const order = data.map((_, i) => i);
   const random = generator(20240207);
@@ -30,7 +30,7 @@ export function train(examples: readonly Example[], classes: readonly string[], 
       if (!d) continue;
       probabilities(d.rows, w, p);
       for (let k = 0; k < K; k++) {
-        const error = (p[k] ?? 0) - (k === d.label ? 1 : 0);
+        const error = d.weight * ((p[k] ?? 0) - (k === d.label ? 1 : 0));
         if (Math.abs(error) < 1e-4) continue;
         for (const r of d.rows) {
           const at = r * K + k;
