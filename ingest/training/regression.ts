@@ -18,7 +18,11 @@ export function train(examples: readonly Example[], classes: readonly string[], 
   const K = classes.length;
   const w = new Float64Array(rows.size * K);
   const g2 = new Float64Array(rows.size * K).fill(1e-6);
-  const data = examples.map((e) => ({ label: e.label, weight: e.weight ?? 1, rows: [...e.features].flatMap((f) => rows.get(f) ?? []) }));
+  const data = examples.map((e) => ({
+    label: e.label,
+    weight: e.weight ?? 1,
+    rows: [...e.features].flatMap((f) => rows.get(f) ?? []),
+  }));
   const sum = new Float64Array(rows.size * K);
   const order = data.map((_, i) => i);
   const random = generator(20240207);

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { contains, ENTITY_TYPES, overlaps, type Span } from '../../src/model/index.js';
-import { type LabelledNames, type LabelledTasks, paragraphs, type ReportLabels, readLines, refuseOther } from './labels.js';
+import {
+  type LabelledNames,
+  type LabelledTasks,
+  paragraphs,
+  type ReportLabels,
+  readLines,
+  refuseOther,
+} from './labels.js';
 
 /** A sentence all of whose names and tasks were labelled. */
 export type LabelledSentence = LabelledNames & LabelledTasks;
