@@ -29,7 +29,8 @@ const OUTRANKING: readonly StageWords[] = [
     project: 'under_construction',
   },
   { words: /^(?:推动|推进|加快|加力).+实施$/, project: 'under_construction' },
-  { words: /建设(?:加快|提速)$/, project: 'under_construction' },
+  { words: /^(?:优化|强化).+实施$/, policy: 'implementing' },
+  { words: /(?:建设(?:加快|提速)|加快(?:建设|构建))$/, project: 'under_construction' },
   { words: /(?:高铁|铁路|城际|高速|公路|大道|航道|管线|管网).{0,8}贯通$/, project: 'completed' },
   { words: /(?:相继|陆续|先后)(?:实施|启动)$/, project: 'started', policy: 'implementing' },
   { words: /获批(?:实施|落地)$|(?:全面|深入|正式|出台|落地)实施$/, policy: 'implementing' },
@@ -39,7 +40,7 @@ const OUTRANKING: readonly StageWords[] = [
   { words: /(?:谈判|磋商|立法|编制)(?:工作)?$/, policy: 'formulating' },
   { words: /^(?:尽早|争取|推动|加快)签署/, policy: 'formulating' },
   { words: /^(?:扩大|拓宽|拓展).+范围$/, policy: 'implementing' },
-  { words: /(?:通航|通水|蓄水|基本形成)$/, project: 'completed' },
+  { words: /(?:通航|通水|蓄水|基本形成|(?:相继|陆续|先后|正式|全线)开通)$/, project: 'completed' },
 ];
 
 /** Looser readings, for clauses whose verb group or predicate says nothing. */
