@@ -93,13 +93,20 @@ async function readReports(corpora: readonly string[]): Promise<LabelledReport[]
     const path = (isShipped ? [join(root, 'data')] : corpora).map((folder) => join(folder, report)).find(existsSync);
     if (!path) throw new DataError(`${join(folder, file)}: no --corpus has ${report}`);
     const { text } = await readSource(path);
-    const gold = isShipped ? readGoldLabels(join(root, 'tests', 'eval', 'gold', 'shanghai-2024.dev.jsonl'), text) : [];
-    const sentences = [...sentencesOf(file, text), ...gold];
+    const sentences = isShipped ? goldOf(text) : sentencesOf(file, text);
     const names = around(locate(text), sentences).map((l) => ({ ...l, silence: SILENCE }));
     const tasks = tasksOf(file, text).filter((l) => !sentences.some((s) => overlaps(s, l)));
     reports.push(labelledReport(report, text, [...names, ...sentences], [...tasks, ...sentences]));
   }
   return reports;
+}
+
+/** The sentences of the shipped report. */
+function goldOf(text: string): LabelledSentence[] {
+  const folder = join(root, 'tests', 'eval', 'gold');
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => readGoldLabels(join(folder, file), text));
 }
 
 /** The sentences of a report that were labelled one by one; none of some. */
