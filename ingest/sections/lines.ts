@@ -22,35 +22,42 @@ export function isFurniture(line: string): boolean {
   return line === '' || FURNITURE.test(line);
 }
 
-const TERMINAL = /[。!?;:》”)…]$/;
-/** Below this length a line without a full stop is a heading or a caption, not a broken paragraph. */
+const TERMINAL = /[。!?;:》”)…]/;
+/** Below this length a line that ends without a stop is a heading or a caption, not a broken paragraph. */
 const SHORT_LINE = 30;
 
-/** Splits a folded text into its lines, leaving out white space; a paragraph that a page break cut in two is one line again. */
+/** Splits a folded text into its lines, leaving out white space; a paragraph that was cut in two is one line again. */
 export function splitLines(folded: string): Line[] {
+  const printed = printedLines(folded);
+  const gaps = printed.slice(1).map((line, i) => hasEmptyLine(folded, printed[i]?.end ?? 0, line.start));
+  // Where empty lines part the paragraphs, a line break alone parts none: a link or a page break put it there.
+  const spaced = gaps.filter((gap) => gap).length * 2 > gaps.length;
   const lines: Line[] = [];
-  const each = /[^\n\r]+/g;
-  for (let m = each.exec(folded); m; m = each.exec(folded)) {
-    const lead = m[0].length - m[0].trimStart().length;
-    const text = m[0].trim();
-    if (!text) continue;
-    const start = m.index + lead;
+  printed.forEach((line, i) => {
     const last = lines.at(-1);
-    if (last && isBroken(last.text, text)) {
-      lines[lines.length - 1] = {
-        start: last.start,
-        end: start + text.length,
-        text: folded.slice(last.start, start + text.length),
-      };
-    } else {
-      lines.push({ start, end: start + text.length, text });
-    }
-  }
+    const isNear = spaced && !gaps[i - 1];
+    if (last && (isNear || last.text.length >= SHORT_LINE) && runsOn(last.text, line.text))
+      lines[lines.length - 1] = { start: last.start, end: line.end, text: folded.slice(last.start, line.end) };
+    else lines.push(line);
+  });
   return lines;
 }
 
-function isBroken(before: string, after: string): boolean {
-  return before.length >= SHORT_LINE && before.includes('。') && !TERMINAL.test(before) && !HEADING_MARK.test(after);
+function printedLines(folded: string): Line[] {
+  return Array.from(folded.matchAll(/[^\n\r]+/g), ({ 0: printed, index }) => {
+    const text = printed.trim();
+    const start = index + printed.length - printed.trimStart().length;
+    return { start, end: start + text.length, text };
+  }).filter(({ text }) => text !== '');
+}
+
+function hasEmptyLine(folded: string, from: number, to: number): boolean {
+  return /\n\r?\n/.test(folded.slice(from, to));
+}
+
+/** A line of whole sentences that ends without a stop. */
+function runsOn(before: string, after: string): boolean {
+  return before.includes('。') && !TERMINAL.test(before.slice(-1)) && !HEADING_MARK.test(after);
 }
 
 /** The label of a heading and its level: 一、 is 1, (一) is 2, 1. is 3. */
