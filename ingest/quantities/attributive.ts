@@ -18,6 +18,8 @@ const WITHIN = /^(?:以|之)?内(?!容|需|生|陆|河|部|外|在|$|[,、;。)]
 const OF_WHOM = /(?:元|米|岁|户|人|万|亿|千瓦)$/;
 /** 0-6岁儿童, 80岁以上老年人: whose age it is. */
 const OF_AGE = /^(?:及?以[上下])?的?(?:适龄|孤独症|残疾)?(?:儿童|婴?幼儿|老年|老人|女|人群|人员|青少年|学生)/;
+/** 续航超千公里氢能重卡: how far or fast the thing goes. */
+const OF_MAKE = /(?:续航|时速|航程|载重|排量)(?:里程)?(?:超过?|达到?|[近约为])?$/;
 /** Amounts of money and of size. */
 const AMOUNT = /(?:元|吨|千瓦|斤|平方米)$/;
 
@@ -30,6 +32,11 @@ export function isAttributive(numbers: readonly NumberExpression[], i: number, f
   if (numbers[i - 1]?.end === n.start && /(?:瓦时?|吨|米)$/.test(n.unit ?? '')) return true;
   if (OF_THING.test(folded.slice(n.end, n.end + 6)) && OF_WHOM.test(n.unit ?? '')) return true;
   if (n.unit === '岁' && OF_AGE.test(folded.slice(n.end, n.end + 8))) return true;
+  if (
+    OF_MAKE.test(folded.slice(Math.max(0, n.start - 8), n.start)) &&
+    /^(?:以上)?的?[^,、;。]{2}/.test(folded.slice(n.end, n.end + 4))
+  )
+    return true;
   // 年产4万吨锂盐项目: how much it is to make.
   if (folded.endsWith('年产', n.start) && /^[^,;。]{2,20}项目/.test(folded.slice(n.end, n.end + 24))) return true;
   const before = numbers[i - 1];

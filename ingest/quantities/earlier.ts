@@ -51,7 +51,7 @@ function carried(
   const total = body.startsWith('累计') && !recent.startsWith('累计');
   const reached = before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
   return {
-    names: [(total ? `累计${reached.replace(/^新(?:增|建成?|开工)?/, '')}` : reached) + amount],
+    names: [(total ? `累计${reached.replace(/^新(?:增|(?=建|开工))?/, '')}` : reached) + amount],
     rule: 'carried',
   };
 }

@@ -148,8 +148,8 @@ const MEASURED = /(?:业务|登记|起)?(?:人数|人次|数量|数|量|(?:成�
 /** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */
 function completeHead(member: string, first: string, isFirst: boolean): string {
   if (isFirst) return member;
-  const per = /^单位.{0,4}生产总值(?=.{2,3}$)/.exec(first);
-  if (per && member.length <= 3) return per[0] + member;
+  const per = /^单位.{0,4}生产总值(?=.{2,4}$)/.exec(first);
+  if (per && (member.length <= 3 || /^(?:二氧化)?碳排放/.test(member))) return per[0] + member;
   const rated = /^(.{2,8})..率$/.exec(first);
   if (rated && /^..率$/.test(member)) return `${rated[1]}${member}`;
   if (BARE.test(member)) return first.replace(MEASURED, '') + member;

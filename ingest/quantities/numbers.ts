@@ -11,7 +11,7 @@ export interface NumberExpression extends Span {
   readonly magnitude: number;
   /** 余 or 多 after the number: at least this many. */
   readonly open: boolean;
-  /** 全国第二, 全球首位: a place in an order. */
+  /** 全国第2位: a place in an order. */
   readonly ordinal?: true;
 }
 
@@ -25,7 +25,7 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
   const pattern = new RegExp(
-    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(?:(${size})(?!伏))?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:(${measure})(?![口庭场阶]))?`,
+    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(?:(${size})(?!伏))?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:((?:${measure})(?:\/(?:日|天|年|小时))?)(?![口庭场阶]))?`,
     'g',
   );
   const numerals = numeralScanner(measure);
@@ -49,7 +49,7 @@ function mayCount(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番倍第首`);
+const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番倍第两`);
 
 function alternatives(words: readonly string[]): string {
   return [...words]
@@ -117,8 +117,16 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/^[位名强%‰]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit === '方' && after.startsWith('面')) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
+  // 举办4届南博会、3届华商聚: so many were held; 第4届 was sorted out before.
   if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit))
-    return n.unit !== '期' || !/(?:完成|举办|开展)$/.test(text.slice(n.start - 2, n.start));
+    return (
+      !/^[期届]$/.test(n.unit) ||
+      !/(?:(?:完成|举办|承办|开展)(?:了)?|[届期][^,、;。]{2,12}、)$/.test(
+        text.slice(Math.max(0, n.start - 14), n.start),
+      )
+    );
+  // 3.10种有色金属: the mark of a note, and what it tells of.
+  if (n.value % 1 !== 0 && /^[种项类]$/.test(n.unit)) return true;
   if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;
   if (n.value === 24 && n.unit === '小时') return true;
   return /^[”〕+]/.test(after) || (/分钟$|小时$|公里$/.test(n.unit) && /^[^,、;。\d]{0,4}圈/.test(after));

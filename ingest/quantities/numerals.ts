@@ -17,7 +17,7 @@ const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = 
 };
 
 /**
- * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 翻番, 2.9∶1, 增长两倍, 全国第二.
+ * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 翻番, 2.9∶1, 增长两倍, 两位数增长, 全国第2位.
  * Elsewhere they are parts of names (千亿斤粮食产能提升行动) and manners of speaking (千方百计).
  */
 export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
@@ -31,7 +31,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
     [HALF, /(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减|近|超过?|占全[国省市区]的?|占比达?)一半/g, () => plain(0.5)],
     [
       SLASH,
-      /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|占全[国省市球]的?|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
+      /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|占全[国省市球]的?|占[^,、;。\d]{2,8}的|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
       fraction,
     ],
     ...RATIOS,
@@ -56,7 +56,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
 
 const [SIZE, TENTH, HALF, SLASH, PART, TIMES, RATIO, POINT] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
 /** What numbers are written with: a pattern is tried only where one of its characters stands. */
-const WRITTEN = characterClasses('百千万亿', '成', '半第首', '/', '分', '番倍', '∶:', '.');
+const WRITTEN = characterClasses('百千万亿', '成', '半第', '/', '分', '番倍两', '∶:', '.');
 
 /** The characters it needs, what it looks like, and how it is read. */
 type Numeral = readonly [needs: number, RegExp, (m: RegExpMatchArray) => Reading | null];
@@ -109,10 +109,12 @@ const RATIOS: readonly Numeral[] = [
     /(?<=(?:增长|增加|提高|提升|扩大|上升|是.{2,8}的)了?)([一两二三四五六七八九十])倍(?!增)/g,
     ([, n = '']) => ({ ...plain(n === '两' ? 2 : n === '十' ? 10 : DIGITS.indexOf(n) + 1), unit: '倍' }),
   ],
+  // 两位数增长: ten per cent at least.
+  [TIMES, /两位数(?=(?:以上)?的?(?:增长|增速|增幅))/g, () => ({ ...plain(10), unit: '%', open: true })],
   [
     HALF,
-    /(?:全[国球]|世界|国内|亚洲|东北|[东中西]部|省会城市(?:机场)?|(?<=位[居列]|排名|稳居|蝉联|[升跃][至到居])(?:[^,、;。\d第首]{2,8}(?=第)|(?=第\d)))(?:第([一二三四五六七八九十]|\d{1,2})(位|名)?|首位)(?=[,、;。)升跃上进双]|$)/g,
-    ([, n = '一', unit]) => ({ ...plain(rankOf(n)), unit: unit ?? null, ordinal: true }),
+    /(?:全[国球]|世界|国内|亚洲|东北|[东中西]部|省会城市(?:机场)?|(?<=居|位列|排名|蝉联|[升跃][至到])(?:[^,、;。\d第首]{2,8}(?=第))?)第(\d{1,2})(位|名)?(?=[,、;。)升跃上进双]|$)/g,
+    ([, n = '', unit]) => ({ ...plain(Number(n)), unit: unit ?? null, ordinal: true }),
   ],
   [
     POINT,
@@ -130,8 +132,6 @@ function sized([, word = '', open, measure = '']: RegExpMatchArray): Reading | n
   if (value === undefined) return null;
   return { value, unit: size + measure || null, magnitude: MAGNITUDES[size] ?? 1, open: Boolean(open) };
 }
-
-const rankOf = (n: string): number => (n === '十' ? 10 : DIGITS.indexOf(n) + 1 || Number(n));
 
 const plain = (value: number): Reading => ({ value, unit: null, magnitude: 1, open: false });
 
