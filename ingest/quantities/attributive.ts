@@ -12,12 +12,14 @@ const OF_COUNTED = new RegExp(`^(?:[^,、;。\\d]{0,12}?${MEASURE})?${BOUND}$`);
 /** Classifiers of things, not of amounts. */
 const COUNTS = /^(?:[千百]?)[家个户条座只款项]$/;
 /** 1万元以下且…, 20万以上的县, 20户以上自然村: what stands behind is what the words speak of. */
-const OF_THING = /^(?:及)?以[上下内](?:且|的(?!增长|增速|速度|水平|目标)|自然村|老年|老人|人口)/;
+const OF_THING = /^(?:及)?以[上下内](?:且|的(?!增长|增速|速度|水平|目标)|自然村|农村|老年|老人|人口)/;
 /** 50米内换乘比例, 15分钟内到达: how near or soon. */
 const WITHIN = /^(?:以|之)?内(?!容|需|生|陆|河|部|外|在|$|[,、;。)])/;
-const OF_WHOM = /(?:元|米|岁|户|人|万|亿|千瓦)$/;
+const OF_WHOM = /(?:元|米|岁|户|人|万|亿|千瓦|吨)$/;
 /** 0-6岁儿童, 80岁以上老年人: whose age it is. */
 const OF_AGE = /^(?:及?以[上下])?的?(?:适龄|孤独症|残疾)?(?:儿童|婴?幼儿|老年|老人|女|人群|人员|青少年|学生)/;
+/** 续航超千公里氢能重卡: how far or fast the thing goes. */
+const OF_MAKE = /(?:续航|时速|航程|载重|排量)(?:里程)?(?:超过?|达到?|[近约为])?$/;
 /** Amounts of money and of size. */
 const AMOUNT = /(?:元|吨|千瓦|斤|平方米)$/;
 
@@ -30,10 +32,22 @@ export function isAttributive(numbers: readonly NumberExpression[], i: number, f
   if (numbers[i - 1]?.end === n.start && /(?:瓦时?|吨|米)$/.test(n.unit ?? '')) return true;
   if (OF_THING.test(folded.slice(n.end, n.end + 6)) && OF_WHOM.test(n.unit ?? '')) return true;
   if (n.unit === '岁' && OF_AGE.test(folded.slice(n.end, n.end + 8))) return true;
+  if (
+    OF_MAKE.test(folded.slice(Math.max(0, n.start - 8), n.start)) &&
+    /^(?:以上)?的?[^,、;。]{2}/.test(folded.slice(n.end, n.end + 4))
+  )
+    return true;
   // 年产4万吨锂盐项目: how much it is to make.
   if (folded.endsWith('年产', n.start) && /^[^,;。]{2,20}项目/.test(folded.slice(n.end, n.end + 24))) return true;
   const before = numbers[i - 1];
   const next = numbers[i + 1];
+  // 70个30亿元以上项目.
+  if (
+    before?.end === n.start &&
+    COUNTS.test(before.unit ?? '') &&
+    /^以[上下][^,、;。]/.test(folded.slice(n.end, n.end + 3))
+  )
+    return true;
   if (
     /以下[^,、;。()]{0,1}(?:的)?(?=煤电|燃煤|锅炉|机组|小型|企业|项目|[县镇乡村])/.test(folded.slice(n.end, n.end + 6))
   )
@@ -46,13 +60,19 @@ export function isAttributive(numbers: readonly NumberExpression[], i: number, f
 
 function saysWhich(n: NumberExpression, next: NumberExpression, folded: string): boolean {
   const between = folded.slice(n.end, next.start);
-  if (between === '' && /类$/.test(n.unit ?? '')) return true;
   if (/^(?:及?以上|以下)[^,、;(]+$/.test(between)) return true;
   const bounded = /(?:过|超过?|突破|达|不足)$/.test(folded.slice(Math.max(0, n.start - 2), n.start));
   if (bounded && /^的有?$/.test(between)) return true;
   if (bounded && AMOUNT.test(n.unit ?? '') && COUNTS.test(next.unit ?? '') && THING_BEHIND.test(between)) return true;
+  // 17个重点制造业增加值增长5.3%, 64个县市新增人口30.5万人: the measure is of them all.
+  if (/^[个大类家]$/.test(n.unit ?? '') && next.unit === '%' && OF_ALL.test(between)) return true;
+  if (n.unit === '个' && /^(?:县|市|区|州|乡镇|街道)[^,、;。]{0,3}新增[^,、;。]+$/.test(between)) return true;
   return n.unit === '种' && /^[^,、;]*(?:占|率|产量|产值)[^,、;]*$/.test(between);
 }
+
+/** What is measured of all the things before it grows. */
+const OF_ALL =
+  /^[^,、;。的]*(?:增加值|产值|产量|零售额|销售额|利润|投资|营收)(?:(?:同比|平均|年均)?(?:增长|下降)|占[^,、;。]{2,14}(?:的|比重.{0,2}))$/;
 
 const SAYS = new RegExp(`^(.{2,12}?)(?<!预增|年)(${MEASURE}${BOUND}[\\d.百千万亿]+元(?:大关)?)$`);
 

@@ -4,7 +4,7 @@ import { asSubject } from './wording.js';
 /** What was done to part of the things: 新能源开工1600万千瓦、投产1000万千瓦 → 新能源投产, else 投产 before the thing. */
 export function partDone(recent: string, verb: string, grammar: QuantityGrammar): string {
   const done = /^(.{2,})(?:开工|投产|建成|竣工|完工|并网)$/.exec(recent);
-  return done ? done[1] + verb : verb + asSubject(recent, grammar);
+  return done ? done[1] + verb : verb + asSubject(recent, grammar).replace(/(?<=.{3})总[量数]$/, '');
 }
 
 /** 单位生产总值能耗…、二氧化碳排放: both are per unit; 粮食产量…、增产: the change is of the crop. */
@@ -27,6 +27,21 @@ export function overlapping(subject: string | undefined, words: string): string 
   return at >= 2 ? subject?.slice(0, at) + words : null;
 }
 
+/** 国家级绿色工厂268家、绿色矿山53家: what begins alike is of the same level. */
+export function likeLevel(words: string, before: string): string {
+  const [, level = '', alike = ''] = /^(?:新增|建成|培育|入选)?(国家级|省级)(..)/.exec(before) ?? [];
+  return level && words.length > 2 && words.startsWith(alike) ? level + words : words;
+}
+
+/** 小学生暑托班500个和寒托班150个: what differs from the one before in its first character alone is of the same. */
+export function likeTwin(words: string, before: string): string {
+  const at = before.length - words.length;
+  const alike = words.length > 2 && words.length < 6 && at > 2 && before.endsWith(words.slice(1));
+  return alike && before[at] !== words[0]
+    ? before.replace(/^(?:新[增建]|建成)/, '').slice(0, -words.length) + words
+    : words;
+}
+
 /** 省级政务服务“立等可取”事项、“一次不用跑”事项: what is quoted differs, the rest is said once. */
 export function likeQuoted(subject: string | undefined, words: string): string | null {
   const kind = /^“[^”]{1,16}”([^“”]{2,})$/.exec(words)?.[1];
@@ -37,6 +52,7 @@ export function likeQuoted(subject: string | undefined, words: string): string |
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
 export function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
   if (/^占(?=全)/.test(relative)) return subject + relative;
+  if (/^总/.test(relative) && /.{4}增速$/.test(subject)) return subject.slice(0, -2) + relative;
   if (/^总产量?$/.test(relative) && /农田|耕地/.test(subject)) return `粮食${relative}`;
   if (/^总产量?$/.test(relative)) return subject.replace(/(?:播种|种植)面积$/, '') + relative;
   if (/^(?:成交|销售|交易)额$/.test(relative))

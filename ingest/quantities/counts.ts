@@ -12,9 +12,21 @@ export function numbersOf(clause: Clause, view: SentenceView, context: QuantityC
   return numbers.filter((_, i) => !isAttributive(numbers, i, view.folded));
 }
 
-/** A number of batches right before the number of what they hold. */
-export const inBatches = (n: NumberExpression | undefined, next: NumberExpression | undefined): boolean =>
-  n !== undefined && next !== undefined && n.unit === '批' && n.end === next.start;
+/** A number of batches right before the number of what they hold; 7.8万户、22.9万人: households and how many they are, with `words` of neither before. */
+export function inBatches(
+  n: NumberExpression | undefined,
+  next: NumberExpression | undefined,
+  folded: string,
+): boolean {
+  if (n === undefined || next === undefined) return false;
+  if (/^(?:批|大?类)$/.test(n.unit ?? '')) return n.end === next.start;
+  if (!/户$/.test(n.unit ?? '') || !/人$/.test(next.unit ?? '') || next.start !== n.end + 1) return false;
+  return (
+    folded[n.end] === '、' &&
+    /[,。;\s]/.test(folded.charAt(n.start - 1)) &&
+    /^[^,、;。]{2}/.test(folded.slice(next.end, next.end + 2))
+  );
+}
 
 /** How many numbers stand in a row from the first one, with nothing between them but what joins a list: 80家、16家. */
 export function runOf(numbers: readonly NumberExpression[], folded: string): number {
@@ -38,7 +50,7 @@ export function suffixOf(
 }
 
 /** 平均受教育年限提高到14年: the span of time is what is measured. */
-const DURATION = /(?:年限|寿命|优良天数|办理时间|用时|时长|时限)[^,;]{0,16}$/;
+const DURATION = /(?:年限|寿命|优良天数|办理时间|用时|时长|时限)[^,;]{0,30}$/;
 
 /** Times, unless a length of time is measured, and numbers inside a name count nothing. */
 function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, context: QuantityContext): boolean {
@@ -46,7 +58,7 @@ function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, con
     /^[年天]$/.test(n.unit ?? '') &&
     n.value < 1000 &&
     !view.folded.endsWith('连续', n.start) &&
-    DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 24), n.start));
+    DURATION.test(view.folded.slice(Math.max(clause.start, n.start - 40), n.start));
   if (n.unit !== null && /^[年月日天周省市县国]$/.test(n.unit) && !lasts) return false;
   // 出台科技金融20条政策措施: measures are counted, though the package has a name; “20条” is the name.
   const measures =

@@ -19,8 +19,9 @@ export function directions(
   numbers: readonly Quantity[],
 ): Quantity[] {
   const passage = when.status === 'target' ? passageOf(view, when, numbers, context) : 'none';
+  const ensured = view.folded.slice(view.sentence.span.start, view.sentence.span.end).search(/确保|国家下达/) >= 0;
   const usable = context.grammar.directions.filter(
-    (d) => d.where === 'any' || (when.status === 'target' && (passage !== 'none' || d.where === 'plan')),
+    (d) => d.where === 'any' || (when.status === 'target' && (passage !== 'none' || d.where === 'plan' || ensured)),
   );
   const parts = view.clauses
     .filter((c) => !numbers.some((q) => q.start >= c.start && q.end <= c.end))
@@ -29,6 +30,7 @@ export function directions(
     const text = view.folded.slice(part.start, part.end);
     if (usable.length === 0 || !context.grammar.mayDirect.test(text)) return [];
     for (const d of usable) {
+      if (passage === 'none' && d.where === 'passage' && !/^确保|国家下达/.test(text)) continue;
       const row = inRow(text, d.pattern);
       const [first] = row;
       const subject =
@@ -39,14 +41,7 @@ export function directions(
           true,
         );
       if (!subject || subject.length < 2 || MANNER.test(subject)) continue;
-      if (
-        passage === 'near' &&
-        d.where === 'passage' &&
-        d.comparator !== 'done' &&
-        !MEASURED.test(subject) &&
-        !/^增[长速]/.test(first[0])
-      )
-        continue;
+      if (isManner(subject, first[0], d, passage) || isSlogan(subject, d, part, view)) continue;
       const indicators = membersIn(subject, d, context.grammar);
       return row.flatMap((m) => {
         const start = part.start + m.index;
@@ -66,8 +61,12 @@ function predications(
   { mayDirect }: QuantityGrammar,
 ): Span[] {
   const text = view.folded.slice(clause.start, clause.end);
+  if (usable.length === 0 || !text.includes('、')) return [clause];
+  // 优化用途管理、提高用于项目建设比重: what comes before says how.
+  const at = text.lastIndexOf('、') + 1;
+  if (RAISES.test(text.slice(at))) return [{ start: clause.start + at, end: clause.end }];
   // What each part says of its own end, the last says of the clause's.
-  if (usable.length === 0 || !text.includes('、') || !mayDirect.test(text)) return [clause];
+  if (!mayDirect.test(text)) return [clause];
   let from = clause.start;
   const parts = text.split('、').map((part) => {
     const start = from;
@@ -80,6 +79,8 @@ function predications(
   });
   return whole ? parts : [clause];
 }
+
+const RAISES = /^(?:持续|不断|进一步|稳步|逐步|适度|大幅|继续)?(?:提高|提升|降低|压减|削减)/;
 
 /** Each costs a look at the whole clause: more in a row are no report's. */
 const LONGEST_ROW = 8;
@@ -101,7 +102,25 @@ const MANNER = /^(?:高标准|高质量|高效率?|保质保量|圆满|如期)$|
 
 /** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */
 const MEASURED =
-  /(?:[率额比]|(?<!质)量|比重|投入|收入|支出|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷|水平|水质|环境|差距|游客|人次)$/;
+  /(?:[率额比]|(?<!质)量|比重|投入|收入|收支|支出|报酬|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷|(?:收入|消费|价格|物价)(?:总?水平)|水质|环境(?:质量)?|差距|游客|人次)$/;
+
+/** Where targets are not listed one by one, and where something is to rise, what names no measure is a manner of speaking: 农业现代化水平明显提高. */
+const isManner = (subject: string, said: string, { where, comparator }: Direction, passage: string): boolean =>
+  where === 'passage' &&
+  (passage === 'listed' ? comparator === 'up' : comparator !== 'done') &&
+  !MEASURED.test(subject) &&
+  !/^增[长速]/.test(said);
+
+/** 生态环境质量持续改善,单位能耗…: what opens a list of targets heads it. */
+function isSlogan(
+  subject: string,
+  { comparator }: Direction,
+  { start, end }: Span,
+  { folded, sentence }: SentenceView,
+) {
+  const opens = start === sentence.span.start || /[:\s—]/.test(folded.charAt(start - 1));
+  return comparator === 'up' && opens && folded[end] === ',' && /(?:质量|环境)$/.test(subject);
+}
 
 /** Whether a sentence lists main targets, itself or after one that opens the list; or at least gives numbers in every third clause. */
 function passageOf(
@@ -124,6 +143,8 @@ const PAIR = /(?<=[量耗比率])和|(?<=投资|.{3}[积排控])(?:和|及)(?=.{
 /** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list; 碳排放强度、环境等指标 is one. */
 function membersIn(subject: string, { comparator }: Direction, grammar: QuantityGrammar): string[] {
   if (/等.{0,4}$/.test(subject)) return [subject];
+  // 区域发展差距、居民收入和消费水平差距: what is apart is joined by 和.
+  if (subject.endsWith('差距')) return subject.split(/(?<=差距)、/);
   const members = subject.split(subject.includes('、') ? /、|和|及/ : PAIR);
   if (/[排控积]$/.test(members[0] ?? '')) return members;
   const completed = completeMembers(members, grammar);
@@ -148,7 +169,7 @@ function direction(
     unit: null,
     normalizedValue: null,
     comparator: d.comparator,
-    aspect: d.aspect,
+    aspect: d.comparator === '=' && d.aspect === 'level' && /(?:占比|比重)$/.test(indicator) ? 'share' : d.aspect,
     ...when,
     sentenceId: view.sentence.id,
     rule: d.rule,

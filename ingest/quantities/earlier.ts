@@ -2,7 +2,8 @@ import type { SentenceView } from '../mentions/candidate.js';
 import { completeRelative, partDone } from './completed.js';
 import type { Frame } from './frame.js';
 import type { Naming, Place, Surroundings } from './place.js';
-import { ofProjects, topicBefore } from './topic.js';
+import { headingBefore, namedBefore, ofProjects, placeBefore, topicBefore } from './topic.js';
+import { asSubject } from './wording.js';
 
 /** The words before a number as they stand, cleaned, the verb that opens them, and the verb of change where the number is an amount of it. */
 interface Said {
@@ -12,24 +13,43 @@ interface Said {
   readonly amount: string;
 }
 
+/** 货邮吞吐量 and the like say nothing of where. */
+const PASSES = /^(?:年|货邮|旅客|货物|集装箱){0,2}(?:吞吐量|发送量|客运量|货运量|运量|客流量)$/;
+/** 新增经营主体13.9万户、带动就业36.8万人: what the things counted led to. */
+const LED = /^(?:带动|拉动).{0,4}(?:就业|增收|消费|投资)$/;
+
 /** Where the words before a number need what an earlier one measured, or the clause before spoke of: 占比, 惠及群众, nothing at all; null where they do not. */
 export function ofEarlier(
   { body, clean, verb, amount }: Said,
-  { place, frame, view, carry, grammar }: Surroundings,
+  { place, frame, view, carry, grammar, mentions }: Surroundings,
 ): Naming | null {
   const recent = carry.recent.at(-1);
   // 183项改革事项已完成91%: the part of them that is done.
   const done = place.number.unit === '%' && place.index > 0 && recent && clean.endsWith(recent);
   if (done && /完成$/.test(view.folded.slice(place.number.start - 2, place.number.start)))
     return { names: [`${recent}完成`], rule: 'part-of-counted' };
-  if (recent && /^(?:稳定在|占|达到?)?全[国省市]$/.test(body))
+  if (recent && /^(?:稳定在|[约近超]?占|达到?)?全[国省市]$/.test(body))
     return { names: [`${recent}占${body.slice(-2)}`], rule: 'carried-subject' };
   if (clean.length < 2) return carried(body, amount, recent ?? '', place, frame, view);
   if (recent && /^惠及.{2,}/.test(clean)) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
+  if (recent && LED.test(clean))
+    return {
+      names: [asSubject(recent, grammar).replace(/(?<=.{3})(?:扶持|支持)..$/, '') + clean],
+      rule: 'carried-subject',
+    };
+  const who = /^累计.{4,}/.test(clean)
+    ? namedBefore(place, view, mentions)
+    : PASSES.test(clean)
+      ? placeBefore(place, view, mentions)
+      : '';
+  if (who) {
+    carry.lead = who + verb;
+    return { names: [who + clean], rule: 'carried-subject' };
+  }
   if (!grammar.relative.test(clean)) return null;
-  const subject = recent ?? (ofProjects(clean, place, view) || topicBefore(place, view));
+  const subject = recent ?? (ofProjects(clean, place, view) || topicBefore(place, view) || headingBefore(place, view));
   const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^.于/.test(clean);
   const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
   return of ? { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' } : null;
@@ -51,7 +71,7 @@ function carried(
   const total = body.startsWith('累计') && !recent.startsWith('累计');
   const reached = before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
   return {
-    names: [(total ? `累计${reached.replace(/^新(?:增|建成?|开工)?/, '')}` : reached) + amount],
+    names: [(total ? `累计${reached.replace(/^新(?:增|(?=建|开工))?/, '')}` : reached) + amount],
     rule: 'carried',
   };
 }

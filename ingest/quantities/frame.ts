@@ -40,9 +40,10 @@ export function readFrame(prefix: string, n: NumberExpression, suffix: string, g
   const between = n.ordinal ? grammar.ranking : grammar.reaching;
   const left = change ? bounded.left.slice(0, change.index) : stripAll(bounded.left, between);
   return {
-    comparator: after?.comparator ?? bounded.comparator,
+    comparator: after?.comparator ?? (/[、,]约占[^,、;。\d]{0,8}$/.test(prefix) ? '≈' : bounded.comparator),
     aspect: grows && rate ? 'growth' : 'level',
-    sign: fall && rate ? -1 : 1,
+    // PM2.5浓度改善16.5%: it fell.
+    sign: (fall || /浓度[^,、;]{0,14}改善$/.test(bounded.left)) && rate ? -1 : 1,
     before: prefix.length - left.length,
     shown: prefix.length - (change ? left : bounded.left).length,
     after: after?.after.exec(suffix)?.[0].length ?? 0,

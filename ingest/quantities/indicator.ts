@@ -1,9 +1,11 @@
 import { isRank } from './aspect.js';
-import { likeQuoted, ofSameBase, overlapping } from './completed.js';
+import { likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
 import { countedThing } from './counted.js';
+import { eachOf } from './each.js';
 import { ofEarlier } from './earlier.js';
 import type { Frame } from './frame.js';
-import { eachOf, memberFor } from './members.js';
+import type { QuantityGrammar } from './grammar.js';
+import { memberFor } from './members.js';
 import type { Carry, Naming, Place, Surroundings } from './place.js';
 import { afterAdverbial, type Before, ofThing } from './thing.js';
 import { cleanIndicator } from './wording.js';
@@ -16,8 +18,10 @@ export function indicatorOf(around: Surroundings): Naming {
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
   if (behind && place.number.unit === '%')
     return { names: [cleanIndicator(place.words, grammar) + behind], rule: 'named-before' };
-  const body = isOtherThing(place) ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '');
-  const verb = grammar.counting.exec(cleanIndicator(body, grammar, true))?.[0] ?? '';
+  if (place.number.unit === '个月') return { names: [lasting(place, grammar)], rule: 'named-before' };
+  if (/^[金银铜]$/.test(place.number.unit ?? '')) return { names: [medal(around)], rule: 'named-before' };
+  const body = isOtherThing(place) ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '').replace(RANKED, '');
+  const verb = place.number.unit === '届' ? '' : verbOf(body, around);
   const lists =
     place.index > 0 &&
     /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words) &&
@@ -32,10 +36,34 @@ export function indicatorOf(around: Surroundings): Naming {
   return said ?? ofWords({ body, verb, inherited }, around);
 }
 
+/** The verb of adding, building or the like that opens the words, or stands behind an adverbial: 围绕产业需求布局建设5条. */
+function verbOf(body: string, { place, view, grammar }: Surroundings): string {
+  const found = [body, afterAdverbial(body, place, view)].map((w) =>
+    grammar.counting.exec(cleanIndicator(w, grammar, true)),
+  );
+  return found.find((m) => m !== null)?.[0] ?? '';
+}
+
+/** 我省健儿在巴黎奥运会上勇夺4金1银: the medals of those games. */
+function medal({ place, carry }: Surroundings): string {
+  const games =
+    /[在于]([^在,、]{2,14}(?:会|赛))上?/.exec(place.words)?.[1] ??
+    /^(.*)[金银]牌$/.exec(carry.recent.at(-1) ?? '')?.[1];
+  return `${games ?? ''}${place.number.unit}牌`;
+}
+
+/** 销售面积连续13个月正增长, 连续61个月未发生生产安全事故: what went on for so long. */
+const lasting = ({ words, suffix }: Place, grammar: QuantityGrammar): string =>
+  `${cleanIndicator(words.replace(/连续$/, ''), grammar, true)}连续${/^[^,、;。]*/.exec(suffix)?.[0] ?? ''}`;
+
 /** 将行业现行16%的税率降至13%: the measure stands behind its value. */
 const BEHIND_RATE = /^的([^,、;]{0,6}(?:税率|费率|利率|比例|标准))(?:[降提升]|下调|上调|调整|增加|减)/;
 /** What joins a number's words to the number before: 跃上1.4万亿斤新台阶、亩产…. */
-const AFTER_NUMBER = /^(?:、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、|(?:新?台阶|大关|关口|水平)?、)?[、和及与,\s]*/;
+const AFTER_NUMBER =
+  /^(?:、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、|(?:新?台阶|大关|关口|水平)?、)?(?:[、及与,\s]|和(?!美|谐))*/;
+
+/** 花卉产量全球第一、优质鲜切花占比60%: a place without a number is of something else. */
+const RANKED = /^[^、,]{2,20}(?:全[国球]|世界)(?:第一|首位|领先|最[低高大]|前列)、(?=[^、]{5,})/;
 
 /** 4款新药、9个器械: what stands between two numbers is what the first counts; so is 9个州市并延长至240小时. */
 const isOtherThing = ({ index, words }: Place): boolean =>
@@ -50,7 +78,8 @@ const behindThing = ({ index, words }: Place, { last }: Carry): string =>
 /** Where the words before the number say what is measured, wholly or as a part of what came before. */
 function ofWords({ body, verb, inherited }: Before, around: Surroundings): Naming {
   const { place, frame, view, carry, grammar } = around;
-  const said = withoutExample(cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== ''), verb);
+  const full = cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== '');
+  const said = withoutExample(full === '经济增长' && /年均/.test(place.prefix) ? '经济年均增长' : full, verb, around);
   const clean = grown(said, frame, place);
   const amount =
     frame.change !== null && frame.aspect === 'level' && !isRank(place.number.unit, clean) ? frame.change : '';
@@ -61,12 +90,16 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   if (each) return { names: each, rule: 'each-of-list' };
   const both = place.index > 0 ? (overlapping(recent, clean) ?? likeQuoted(recent, clean)) : null;
   if (both) return { names: [both], rule: 'carried-subject' };
+  const twin = place.index > 0 ? likeTwin(clean, recent ?? '') : clean;
+  const level = place.index > 0 && frame.change === null ? likeLevel(clean, recent ?? '') : clean;
+  if (level !== clean && inherited === '') return { names: [level], rule: 'named-before' };
   if (inherited && !grammar.counting.test(clean) && !/(?:规模|总量|产能|[产余]值|余额)$/.test(clean))
-    return { names: [inherited + clean], rule: 'list-of-counts' };
+    return { names: [inherited + twin], rule: 'list-of-counts' };
   if (carry.subject && place.index > 0 && ACTED.test(body))
     return { names: [carry.subject + cleanIndicator(body, grammar, true)], rule: 'carried-subject' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
-  carry.subject = /^([^、,]{3,12}?)(?:举办|新增|开通|实现|完成|发放|培育|建成|集聚|汇聚|引进)/.exec(clean)?.[1] ?? '';
+  carry.subject =
+    /^([^、,]{3,12}?)(?:举办|授信|新增|开通|实现|完成|发放|培育|建成|集聚|汇聚|引进)/.exec(clean)?.[1] ?? '';
   return {
     names: [ofSameBase(recent, clean) + amount],
     rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before',
@@ -84,8 +117,13 @@ function grown(said: string, frame: Frame, { number }: Place): string {
   return frame.aspect === 'growth' ? hoped.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : hoped;
 }
 
-/** 签约落地特斯拉工厂等产业项目, 茶叶、食用菌等乡村特色产业总产值: examples say less than the kind. */
-function withoutExample(words: string, verb: string): string {
-  const m = /^[^、等]+(、[^等]+)?等([^、等“][^、等]{2,})$/.exec(words.slice(verb.length));
-  return m?.[2] && (m[1] ? m[2].length > 4 : verb) ? verb + m[2] : words;
+/** 签约落地特斯拉工厂等产业项目: a name for an example says less than the kind; 生活污水等地下管网 tells which they are. */
+function withoutExample(words: string, verb: string, { view, mentions, place }: Surroundings): string {
+  const m = /^([^、等]+)(、[^等]+)?等([^、等“][^、等]{2,})$/.exec(words.slice(verb.length));
+  if (!m?.[1] || !m[3] || !(m[2] ? m[3].length > 4 : verb)) return words;
+  const at = view.folded.lastIndexOf(m[1], place.wordsEnd);
+  const named = mentions.some((n) => NAMES.has(n.type) && n.start < at + (m[1]?.length ?? 0) && n.end > at);
+  return named ? verb + m[3] : words;
 }
+
+const NAMES: ReadonlySet<string> = new Set(['Project', 'Organization', 'Policy', 'Event', 'Area', 'Initiative']);

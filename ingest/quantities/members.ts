@@ -1,5 +1,4 @@
 import type { Quantity } from '../../src/model/index.js';
-import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Carry, Place } from './place.js';
 import { asSubject, cleanIndicator } from './wording.js';
@@ -122,11 +121,13 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   if (member === last) return `${member.slice(0, tail.index)}${tail[1]}`;
   const yearly = tail[1]?.endsWith('年均') && !member.endsWith('年均') ? '年均' : '';
   if (grammar.measure.test(member) && yearly) return member + yearly;
-  const part = /^(?:占比|比重)$/.test(tail[1] ?? '') && /投资$/.test(member);
+  const part =
+    (/^(?:占比|比重)$/.test(tail[1] ?? '') && /投资$/.test(member)) ||
+    (tail[1] === '增速' && /(?:投资|面积|收入|总额|产值|增加值)$/.test(member));
   if (
     !part &&
     tail[1] !== '强度' &&
-    (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|[能水物]耗)$/.test(member))
+    (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|人数|人次|[能水物]耗)$/.test(member))
   )
     return member;
   // 船舶、航空航天行业增加值: what kind of things the members are goes with the measure.
@@ -148,8 +149,8 @@ const MEASURED = /(?:业务|登记|起)?(?:人数|人次|数量|数|量|(?:成�
 /** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */
 function completeHead(member: string, first: string, isFirst: boolean): string {
   if (isFirst) return member;
-  const per = /^单位.{0,4}生产总值(?=.{2,3}$)/.exec(first);
-  if (per && member.length <= 3) return per[0] + member;
+  const per = /^单位.{0,4}生产总值(?=.{2,4}$)/.exec(first);
+  if (per && (member.length <= 3 || /^(?:二氧化)?碳排放/.test(member))) return per[0] + member;
   const rated = /^(.{2,8})..率$/.exec(first);
   if (rated && /^..率$/.test(member)) return `${rated[1]}${member}`;
   if (BARE.test(member)) return first.replace(MEASURED, '') + member;
@@ -157,32 +158,6 @@ function completeHead(member: string, first: string, isFirst: boolean): string {
   if (each && !member.startsWith(each) && member.length <= 6) return each + member;
   return first.startsWith('对') && !member.startsWith('对') ? `对${member}` : member;
 }
-
-/** What each of several measures where one value is of all: 均, 各, 分别 before one number, a list of nothing but rates, 翻一番; null where it is of one. */
-export function eachOf(
-  clean: string,
-  verb: string,
-  place: Place,
-  { change, each }: Frame,
-  grammar: QuantityGrammar,
-): string[] | null {
-  const done = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
-  if (done?.slice(1, 3).every((v) => grammar.counting.test(v))) return done.slice(1, 3).map((v) => v + done[3]);
-  if (change === '翻') return splitMembers(clean);
-  if (!each && !isShared(clean, place)) return null;
-  // 电子信息、装备制造等产业集群均达到万亿元: the kind is named.
-  if (/等[^、等]{3,}(?<!指标)$/.test(clean)) return [clean];
-  return completeMembers(splitMembers(clean.slice(verb.length).replace(/各$/, '')), grammar).map((m) => verb + m);
-}
-
-function isShared(clean: string, { words, count }: Place): boolean {
-  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
-  if (POLLUTANTS.test(clean) || (clean.endsWith('各') && clean.includes('、'))) return true;
-  return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
-}
-
-const POLLUTANTS =
-  /^(?:二氧化硫|氮氧化物|化学需氧量|氨氮|挥发性有机物|总磷|总氮)[、和及](?:[^,、和及]{2,8}[、和及])*[^,、和及]{2,8}(?:排放总?量|浓度)$/;
 
 /** 分别稳定在310万吨和750万吨左右, 分别突破9千亿元、3万亿元: a bound said once holds for each. */
 export function sharedBounds(found: readonly Quantity[]): Quantity[] {

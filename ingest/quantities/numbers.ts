@@ -11,7 +11,7 @@ export interface NumberExpression extends Span {
   readonly magnitude: number;
   /** 余 or 多 after the number: at least this many. */
   readonly open: boolean;
-  /** 全国第二, 全球首位: a place in an order. */
+  /** 全国第二, 全国第2位: a place in an order. */
   readonly ordinal?: true;
 }
 
@@ -25,7 +25,7 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
   const pattern = new RegExp(
-    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(?:(${size})(?!伏))?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:(${measure})(?![口庭场阶]))?`,
+    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(?:(${size})(?!伏))?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:((?:${measure})(?:\/(?:日|天|年|小时|秒))?(?:\([间个套户处座所家条段项台栋件]\))?)(?![口庭场阶]))?`,
     'g',
   );
   const numerals = numeralScanner(measure);
@@ -49,7 +49,7 @@ function mayCount(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番倍第首`);
+const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番倍第两金银铜ⅠⅡⅢⅣⅤ`);
 
 function alternatives(words: readonly string[]): string {
   return [...words]
@@ -106,6 +106,8 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (n.unit === null) return true;
   // 每10万人口拥有…: of how many.
   if (text.charAt(n.start - 1) === '每' && /^[百千万亿]*人$/.test(n.unit + after.charAt(0))) return true;
+  // 30万吨级航道, 25兆瓦级主轴: how large it is.
+  if (after.startsWith('级') && /[吨瓦时米元]$/.test(n.unit)) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
   if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}人民(?![币医])/.test(after)) return true;
   if (n.unit === '个' && /^(?:方面|维度)/.test(after)) return true;
@@ -117,11 +119,28 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/^[位名强%‰]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit === '方' && after.startsWith('面')) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
+  // 举办4届南博会、3届华商聚: so many were held; 第4届 was sorted out before.
+  // 12类45件民生实事: the kinds are counted too.
+  if (n.unit === '类' && /^\d/.test(after)) return false;
   if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit))
-    return n.unit !== '期' || !/(?:完成|举办|开展)$/.test(text.slice(n.start - 2, n.start));
+    return (
+      !/^[期届]$/.test(n.unit) ||
+      !/(?:(?:完成|举办|承办|开展)(?:了)?|[届期][^,、;。]{2,12}、)$/.test(
+        text.slice(Math.max(0, n.start - 14), n.start),
+      )
+    );
+  // 3.10种有色金属: the mark of a note, and what it tells of.
+  if (n.value % 1 !== 0 && /^[种项类]$/.test(n.unit)) return true;
   if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;
-  if (n.value === 24 && n.unit === '小时') return true;
-  return /^[”〕+]/.test(after) || (/分钟$|小时$|公里$/.test(n.unit) && /^[^,、;。\d]{0,4}圈/.test(after));
+  return /^[”〕+]/.test(after) || isOfService(n, text, after);
+}
+
+/** 24小时开放, 240小时过境免签, 提前6小时预报, 12分钟急救圈, 3人制篮球: what the number belongs to is called by it. */
+function isOfService({ value, unit, start }: NumberExpression, text: string, after: string): boolean {
+  if (unit === '人') return after.startsWith('制');
+  if (!/(?:分钟|小时|公里)$/.test(unit ?? '')) return false;
+  if (value === 24 && unit === '小时') return true;
+  return text.endsWith('提前', start) || /^(?:过境|免签|[^,、;。\d]{0,4}圈)/.test(after);
 }
 
 /** 细化提出25项主要指标, 约束性指标9项: how many indicators a plan lists. */

@@ -17,7 +17,7 @@ const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = 
 };
 
 /**
- * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 翻番, 2.9∶1, 增长两倍, 全国第二.
+ * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 翻番, 2.9∶1, 增长两倍, 两位数增长, 全国第二; 第一 tells no number.
  * Elsewhere they are parts of names (千亿斤粮食产能提升行动) and manners of speaking (千方百计).
  */
 export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
@@ -28,10 +28,10 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
       /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,
       tenths,
     ],
-    [HALF, /(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减|近|超过?|占全[国省市区]的?|占比达?)一半/g, () => plain(0.5)],
+    [PLACE, /(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减|近|超过?|占全[国省市区]的?|占比达?)一半/g, () => plain(0.5)],
     [
       SLASH,
-      /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|占全[国省市球]的?|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
+      /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|占全[国省市球]的?|占[^,、;。\d]{2,8}的|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
       fraction,
     ],
     ...RATIOS,
@@ -54,9 +54,9 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
   };
 }
 
-const [SIZE, TENTH, HALF, SLASH, PART, TIMES, RATIO, POINT] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+const [SIZE, TENTH, PLACE, SLASH, PART, TIMES, RATIO, POINT] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
 /** What numbers are written with: a pattern is tried only where one of its characters stands. */
-const WRITTEN = characterClasses('百千万亿', '成', '半第首', '/', '分', '番倍', '∶:', '.');
+const WRITTEN = characterClasses('百千万亿', '成', '半第金银铜ⅠⅡⅢⅣⅤ', '/', '分月', '番倍两', '∶:', '.');
 
 /** The characters it needs, what it looks like, and how it is read. */
 type Numeral = readonly [needs: number, RegExp, (m: RegExpMatchArray) => Reading | null];
@@ -98,6 +98,24 @@ const RATIOS: readonly Numeral[] = [
     /(?<=翻了?)([一两二三四]?)番(?![”计工行])/g,
     ([, n]) => ({ ...plain(n === '两' ? 2 : n ? DIGITS.indexOf(n) + 1 : 1), unit: '番' }),
   ],
+  // The grade of water.
+  [
+    PLACE,
+    /(?<=保持在?|达到|稳定在|均为|提[升高][至到])([ⅠⅡⅢⅣⅤ])类(?=(?:及?以上)?(?:标准|水质|水平)?(?:[,、。;]|$))/g,
+    ([, n = '']) => ({ ...plain('ⅠⅡⅢⅣⅤ'.indexOf(n) + 1), unit: '类' }),
+  ],
+  // 勇夺4金1银1铜.
+  [
+    PLACE,
+    /(?<=[夺获得揽摘取][得取下]?|\d{1,3}[金银])(\d{1,3})([金银铜])(?=[\d,、;。]|$)/g,
+    ([, n, unit = '']) => ({ ...plain(Number(n)), unit }),
+  ],
+  // 连续13个月正增长: for how long.
+  [
+    PART,
+    /(?<=连续)(\d{1,3})(个月)(?=(?:正|负)?增长|未发生|保持|[高低]于)/g,
+    ([, n, unit = '']) => ({ ...plain(Number(n)), unit }),
+  ],
   // The ratio of incomes, of outputs: 城乡居民收入比2.52∶1.
   [
     RATIO,
@@ -109,14 +127,16 @@ const RATIOS: readonly Numeral[] = [
     /(?<=(?:增长|增加|提高|提升|扩大|上升|是.{2,8}的)了?)([一两二三四五六七八九十])倍(?!增)/g,
     ([, n = '']) => ({ ...plain(n === '两' ? 2 : n === '十' ? 10 : DIGITS.indexOf(n) + 1), unit: '倍' }),
   ],
+  // 两位数增长: ten per cent at least.
+  [TIMES, /两位数(?=(?:以上)?的?(?:增长|增速|增幅))/g, () => ({ ...plain(10), unit: '%', open: true })],
   [
-    HALF,
-    /(?:全[国球]|世界|国内|亚洲|东北|[东中西]部|省会城市(?:机场)?|(?<=位[居列]|排名|稳居|蝉联|[升跃][至到居])(?:[^,、;。\d第首]{2,8}(?=第)|(?=第\d)))(?:第([一二三四五六七八九十]|\d{1,2})(位|名)?|首位)(?=[,、;。)升跃上进双]|$)/g,
-    ([, n = '一', unit]) => ({ ...plain(rankOf(n)), unit: unit ?? null, ordinal: true }),
+    PLACE,
+    /(?:全[国球]|世界|国内|亚洲|东北|[东中西]部|省会城市(?:机场)?|(?<=居|位列|排名|蝉联|[升跃][至到])(?:[^,、;。\d第首]{2,8}(?=第)|(?=第\d)))第([二三四五六七八九十]|\d{1,2})(位|名)?(?=[,、;。)升跃上进双]|$)/g,
+    ([, n = '', unit]) => ({ ...plain(rankOf(n)), unit: unit ?? null, ordinal: true }),
   ],
   [
     POINT,
-    /(?<=收入(?:倍差|比值?)[^、,;。\d]{0,6}|收入(?:倍差|比值?)[由从]\d\.\d{1,3}[^、,;。\d]{1,6})(\d\.\d{1,3})(?=[,、。;]|$|[缩下降扩]|以内|以下|左右)/g,
+    /(?<=(?:收入(?:倍差|比值?)|满意度|指数)(?:[^、,;。\d]{0,6}|[由从]\d{1,3}\.\d{1,3}[^、,;。\d]{1,6}))(\d{1,3}\.\d{1,3})(?=[,、。;]|$|[缩下降扩提上]|以内|以下|左右)/g,
     ([, n]) => plain(Number(n)),
   ],
 ];

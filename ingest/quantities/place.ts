@@ -1,4 +1,4 @@
-import type { Quantity } from '../../src/model/index.js';
+import type { Mention, Quantity } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import type { Frame } from './frame.js';
@@ -31,6 +31,8 @@ export function newCarry(): Carry {
 export interface Place {
   readonly number: NumberExpression;
   readonly words: string;
+  /** All that stands before the number, back to its neighbour. */
+  readonly prefix: string;
   /** Where `words` ends in the text. */
   readonly wordsEnd: number;
   readonly suffix: string;
@@ -48,6 +50,8 @@ export interface Surroundings {
   readonly view: SentenceView;
   readonly carry: Carry;
   readonly grammar: QuantityGrammar;
+  /** The sentence's names. */
+  readonly mentions: readonly Mention[];
 }
 
 /** What a number measures, one name or one for each subject of 均, and the rule that says so. */

@@ -2,17 +2,17 @@ import type { Mention, Quantity, Section, SourceDocument } from '../../src/model
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
-import { baseOf, heldBase, measureOf, recovered, sinceOf, withBase } from './base.js';
+import { measureOf, recovered, withBase } from './base.js';
 import { inBatches, numbersOf, runOf, suffixOf } from './counts.js';
 import { directions } from './directions.js';
-import { type Frame, leadingChange, RATE, readFrame } from './frame.js';
+import { type Frame, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { indicatorOf } from './indicator.js';
-import { isJoint, sharedBounds } from './members.js';
+import { sharedBounds } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
+import { isBase, toldBefore } from './told.js';
 import { topicOf } from './topic.js';
-import { cleanIndicator } from './wording.js';
 import { opensTargets, periodEnd, planOf, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
 
 export interface QuantityContext {
@@ -63,29 +63,27 @@ function readClause(
   let opening = '';
   numbers.forEach((number, index) => {
     // 21批173项案例: what stands before and behind is of both.
-    const again = inBatches(numbers[index - 1], number);
+    const again = inBatches(numbers[index - 1], number, view.folded);
     const prefix = again ? opening : view.folded.slice(from, number.start);
     opening = prefix;
-    const counted = inBatches(number, numbers[index + 1]) ? index + 1 : index;
+    const counted = inBatches(number, numbers[index + 1], view.folded) ? index + 1 : index;
     const suffix = suffixOf(numbers[counted] ?? number, counted, numbers, clause, view, context.grammar);
     const own = readFrame(prefix, number, suffix, context.grammar);
     from = number.end + own.after;
-    const said = prefix.slice(0, prefix.length - own.before);
-    const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
-    const told = led?.words ?? said;
-    const base = heldBase(told, own, index, carry) ?? baseOf(told);
-    const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
+    const { told, base, words, frame } = toldBefore(
+      { prefix, number, suffix, own, index },
+      when,
+      context,
+      carry,
+      found.at(-1),
+    );
     const held = isBase(told, suffix);
-    carry.base = base.replace(/的$/, '');
-    const follows = index > 0 && isJoint(words) ? found.at(-1) : hopedFor(words, prefix, number, carry, context);
-    const since = led ? 0 : sinceOf(told, own, when);
-    const change = { ...own, shown: own.shown + since };
-    const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : change);
     const wordsEnd = number.start - own.before;
     const run = index === 0 ? runOf(numbers, view.folded) : 1;
     const behind = suffix.slice(own.after);
-    const place = { number, words, wordsEnd, suffix: behind, index, clause, count: numbers.length, run };
-    const naming = ofPart(indicatorOf({ place, frame, view, carry, grammar: context.grammar }));
+    const count = numbers.length - (counted - index);
+    const place = { number, words, prefix, wordsEnd, suffix: behind, index, clause, count, run };
+    const naming = ofPart(indicatorOf({ place, frame, view, carry, ...context }));
     const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
       const names = [recovered(held ? name : withBase(name, base, frame.change), prefix, own, carry)];
@@ -102,33 +100,6 @@ const ofPart = (naming: Naming): Naming =>
   naming.names.some((n) => /.{2}占$/.test(n))
     ? { names: naming.names.map((n) => n.replace(/占$/, '')), rule: 'share-of-things' }
     : naming;
-
-/** 增长6.5%左右,力争达到7%: what is hoped for beyond is of the same kind. */
-function hopedFor(
-  words: string,
-  prefix: string,
-  n: NumberExpression,
-  { last }: Carry,
-  { grammar }: QuantityContext,
-): Quantity | undefined {
-  const hoped = n.unit === '%' && last?.unit === '%' && /(?:力争|争取|目标|冲刺)[^,、;]{0,4}$/.test(prefix);
-  return hoped && cleanIndicator(words, grammar) === '' ? last : undefined;
-}
-
-/** 从2.1%提高到2.5%, 较“十三五”末的9323亿元增加4374亿元: the first value is what it was before. */
-function isBase(words: string, suffix: string): boolean {
-  if (/[比较][^,、;]{2,8}的$/.test(words) && /^(?:增加|增长|提高|减少|下降)[^,、;\d]{0,2}$/.test(suffix)) return true;
-  return (
-    /[从由](?:[去上](?:半?年)|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
-    /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
-  );
-}
-
-/** 分别增长43.9%、50.5%: the later numbers are changes as the first is. */
-function inherit(frame: Frame, n: NumberExpression, before: Quantity | undefined): Frame {
-  if (before?.aspect !== 'growth' || !RATE.test(n.unit ?? '')) return frame;
-  return { ...frame, aspect: 'growth', sign: (before.value ?? 0) < 0 ? -1 : 1 };
-}
 
 function toQuantity(
   n: NumberExpression,

@@ -25,10 +25,17 @@ export function ofThing(
   if (isPart(place.number.unit)) return shareOf(thing, own, recent, place, view, grammar);
   const known = ofWhole(thing, own, place, view) ?? (own === '' && recent ? partOf(thing, recent, grammar) : null);
   if (known) return known;
+  // 成立指挥部、出台20条举措: what was done before is no part of it.
+  const last = /、([^、]{2,4})$/.exec(body)?.[1];
+  if (last && isDoing(last, grammar)) return { names: [fronted], rule: 'counted-behind' };
   const listed = /等(?:[^、等]{0,8}[和与及、]$|([^、等]{0,6})$)/.exec(body);
   if (listed) {
     const opens = /^新/.test(verb) ? verb : '';
-    const kind = listed[1]?.replace(/^(?:领域|方面|行业|地区)$/, '') ?? '';
+    const kind =
+      listed[1]?.replace(
+        /^(?:重点|关键|新兴)?(?:领域|方面|行业|地区|产业)(?:(?:组织)?实施|开展|推进|布局|建设)?$/,
+        '',
+      ) ?? '';
     return { names: [opens + cleanIndicator(kind, grammar, true) + fronted], rule: 'counted-after-list' };
   }
   if (body.includes('、') && /^(?:共|共计|合计)/.test(view.folded.slice(place.wordsEnd, place.number.start)))
@@ -47,17 +54,25 @@ export function ofThing(
   return { names: [`${clean}${qualifies ? '的' : reach}${fronted}`], rule: 'counted-of-subject' };
 }
 
+/** A place of work that has things, and is none of many. */
+const SITE = /(?:试验区|自贸区|自由贸易港|新区|开发区|实验室|科学城|示范区|汛期)$/;
+
 /** Whether the words before the number narrow what it counts, and are not themselves the things: 选派…, 商业航天全年9次发射. */
 function narrows(
   { body, clean, thing }: { readonly body: string; readonly clean: string; readonly thing: string },
-  { wordsEnd, clause }: Place,
+  { wordsEnd, clause, number }: Place,
   view: SentenceView,
   grammar: QuantityGrammar,
 ): boolean {
   if (/^(?:具体|政策)?(?:举措|措施|政策)+$/.test(thing) || /..(?:全年|累计)$/.test(body)) return true;
   if (view.marks.verbs.endingAt(wordsEnd, clause.start) !== undefined || endsInVerb(clean, grammar)) return true;
+  // 湖北自贸区28项制度创新成果: one cannot be the many that are counted.
+  if (/^[^、和及与等“,]{4,10}$/.test(clean) && number.value > 1 && SITE.test(clean) && !SITE.test(thing)) return true;
   return /^带动|(?:批|轮|远销|发现|落户|通达|联通|辐射)$/.test(clean);
 }
+
+/** 一般公共预算支出3.4万亿元,74%以上用于民生: what part of it went where. */
+const USED = /^(?:投向|用于|来自|源于)/;
 
 /** 80%的中小学, 85%以上地市: the share of the things of which something is said. */
 function shareOf(
@@ -69,9 +84,10 @@ function shareOf(
   grammar: QuantityGrammar,
 ): Naming | null {
   if (/^(?:已|取得|完成|实现)/.test(thing)) return recent ? { names: [recent + thing], rule: 'part-of-counted' } : null;
+  if (own === '' && recent && USED.test(thing)) return { names: [recent + thing], rule: 'part-of-counted' };
   if (own === '' || /[^、]和$/.test(own) || isDoing(own, grammar)) return { names: [thing], rule: 'share-of-things' };
   if (/.任务$/.test(thing)) return { names: [own + thing.slice(0, -2)], rule: 'share-of-things' };
-  if (/^(?:投向|用于|来自|源于)/.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
+  if (USED.test(thing)) return { names: [own + thing], rule: 'share-of-things' };
   const reach = /覆盖(?:全[国省市区])?$/.test(own)
     ? ''
     : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
@@ -109,7 +125,7 @@ export function afterAdverbial(body: string, { clause, index }: Place, view: Sen
   if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
   if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)|^面?向.{2,8}推介/.test(body)) return body;
   const head = view.folded.slice(clause.start, clause.verb.start);
-  return body.startsWith(head) && head.length > 3 ? body.slice(head.length) : body;
+  return body.startsWith(head) && head.length > 3 && body.length - head.length > 2 ? body.slice(head.length) : body;
 }
 
 /** 选派552名…, 制定实施31条…: only a verb stands before the number. */

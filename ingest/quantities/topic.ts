@@ -1,3 +1,4 @@
+import type { Mention } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import type { QuantityGrammar } from './grammar.js';
@@ -14,7 +15,7 @@ export function ofProjects(clean: string, { number, clause }: Place, view: Sente
 }
 
 /** What is said of a thing at large: 旅游业国际影响力, 服务业支撑作用. */
-const ABOUT = /(?:生产|效益|(?:支撑|引领|带动)作用|(?:国际|品牌)?影响力)$/;
+const ABOUT = /(?:生产|效益|发展|(?:支撑|引领|带动)作用|(?:国际|品牌)?影响力)$/;
 
 /** 落实国家育儿补贴政策,惠及…; 地区生产总值连跨两个万亿元台阶,年均…; 市场主体增量提质,总量突破…: what the clause before speaks of, when it counts nothing itself. */
 export function topicBefore({ clause }: Place, view: SentenceView): string {
@@ -31,10 +32,43 @@ export function topicBefore({ clause }: Place, view: SentenceView): string {
   return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(ABOUT, '') : '';
 }
 
-/** 进出口总值创历史新高,达到5379亿元: what a clause without a number says of its subject, the next one may count. */
+/** 进出口总值创历史新高,达到5379亿元; 渗透率居全国第一,…占比: what a clause without a number says of its subject, the next one may count. */
 export function topicOf(clause: Clause, view: SentenceView, grammar: QuantityGrammar): string {
-  if (clause.end - clause.start > 24 || !view.folded.startsWith('新高', clause.end - 2)) return '';
+  if (
+    clause.end - clause.start > 24 ||
+    !/(?:新高|第[一二三四五]|首位)$/.test(view.folded.slice(clause.end - 2, clause.end))
+  )
+    return '';
   const said = view.folded.slice(clause.start, clause.end);
-  const subject = /^([^、,]{3,14}?)(?:均|再)?创(?:历史)?新高$/.exec(said)?.[1];
+  const subject =
+    /^([^、,]{3,14}?)(?:(?:均|再)?创(?:历史)?新高|(?:均|[稳位跃]?居|位列|排名|保持|升至)*(?:全[国球]|世界|国内)(?:第[一二三四五]|首位))$/.exec(
+      said,
+    )?.[1];
   return subject ? cleanIndicator(subject, grammar) : '';
+}
+
+/** 中老铁路发展远超预期,累计发送旅客…: the name that the clause before opens with did what is counted here. */
+export function namedBefore({ clause, index }: Place, view: SentenceView, mentions: readonly Mention[]): string {
+  const before = view.clauses[clause.index - 1];
+  if (index > 0 || !before || before.verb) return '';
+  const name = mentions.find((m) => m.start === before.start && ACTS.has(m.type) && m.end < before.end - 1);
+  return name ? view.folded.slice(name.start, name.end) : '';
+}
+const ACTS: ReadonlySet<string> = new Set(['Project', 'Organization', 'Event']);
+
+/** 鄂州花湖机场开通货线91条,货邮吞吐量…: what passes through is told of the place that the clause before names. */
+export function placeBefore({ clause, index }: Place, view: SentenceView, mentions: readonly Mention[]): string {
+  const before = view.clauses[clause.index - 1];
+  if (index > 0 || !before) return '';
+  const name = mentions.find((m) => m.start >= before.start && m.end <= before.end && !m.nested && ACTS.has(m.type));
+  const called = name ? view.folded.slice(name.start, name.end) : '';
+  return /(?:机场|港|铁路|高铁|枢纽|口岸)$/.test(called) ? called : '';
+}
+
+/** 经营主体稳中培优。总量达1461.4万户: a short sentence that heads a paragraph's part says what the next one measures. */
+export function headingBefore({ clause, index }: Place, view: SentenceView): string {
+  const { start } = view.sentence.span;
+  if (index > 0 || clause.index > 0 || view.folded[start - 1] !== '。') return '';
+  const said = /(?:^|[。\s])([^。,、;\s\d]{6,10})。$/.exec(view.folded.slice(Math.max(0, start - 14), start))?.[1];
+  return said?.slice(0, -4) ?? '';
 }

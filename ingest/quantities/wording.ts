@@ -10,12 +10,15 @@ export function cleanIndicator(words: string, grammar: QuantityGrammar, keepVerb
     for (let m = grammar.trailing.exec(out); m; m = grammar.trailing.exec(out)) out = out.slice(0, m.index);
   }
   out = out.replace(/(?<=.{3})(?:全年|今年以来|(?<![较比从由至到])20\d{2}年(?!的|底|末|以))(?=.{4,})/, '');
+  out = out
+    .replace(/连续[\d一二两三四五六七八九十]{1,3}年(?=.{2,})/, '')
+    .replace(/^累计(?:完成(?!投资)|实现)(?=.{2,})/, '累计');
   if (/^经济(?:年均)?$/.test(out)) return `${out}增长`;
   return keepVerb ? out : out.replace(grammar.doing, '');
 }
 
-/** An earlier indicator as the subject of a later one: 新增各类公园 → 公园, 国内生产总值十年增加 → 国内生产总值十年. */
+/** An earlier indicator as the subject of a later one: 新增各类公园 → 各类公园, 国内生产总值十年增加 → 国内生产总值十年. */
 export function asSubject(indicator: string, grammar: QuantityGrammar): string {
-  const bare = indicator.replace(grammar.counting, '').replace(/^各类/, '');
+  const bare = indicator.replace(grammar.counting, '');
   return (bare.length >= 2 ? bare : indicator).replace(/(?:增加|减少|年均)$/, '');
 }

@@ -84,12 +84,23 @@ export function periodEnd(view: SentenceView, section: Section, document: Source
 const TURNS =
   /(?:过去|这)五年|五年来|(?:今后|未来)五年|(?<![于比较])“(十[二三四五六])五”时期|今年(?:是|经济社会|发展|工作|政府|主要)|做好今年/g;
 
-/** “十三五”时期发展成就和“十四五”时期主要目标任务: such a chapter looks back on five years and ahead to five, as its sentences say in turn. */
+/** The last year of the plan that a whole chapter is about: “十五五”时期重点任务, 《…第十五个五年规划纲要》的说明; null where it looks back as well, or to the coming year. */
+function aheadIn(title: string, planYear: number): number | null {
+  if (/成就|回顾|20\d{2}年|今年/.test(title)) return null;
+  const ends = [...title.matchAll(/[“第](十[二三四五六])(?:五”|个五年)/g)].map((m) => PLAN_END[m[1] ?? ''] ?? 0);
+  return ends.length > 0 && ends.every((end) => end >= planYear) ? Math.max(...ends) : null;
+}
+
+/** “十三五”时期发展成就和“十四五”时期主要目标任务: such a chapter looks back on five years and ahead to five, as its sentences say in turn; one that is about a plan to come looks back only in the paragraph that says so. */
 export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planYear }: SourceDocument): When | null {
-  if (reviewYear === null || planYear === null || !/“十[二三四五六]五”/.test(chapter.title)) return null;
-  const from = Math.max(chapter.span.start, view.sentence.span.end - LONGEST_CHAPTER);
-  const turn = [...view.folded.slice(from, view.sentence.span.end).matchAll(TURNS)].at(-1);
-  if (!turn || turn[0].includes('今年')) return null;
+  if (reviewYear === null || planYear === null || !/[“第]十[二三四五六](?:五”|个五年)/.test(chapter.title)) return null;
+  const ahead = aheadIn(chapter.title, planYear);
+  const { start, end: until } = view.sentence.span;
+  const paragraph = ahead === null ? 0 : view.folded.lastIndexOf('\n', start);
+  const from = Math.max(chapter.span.start, until - LONGEST_CHAPTER, paragraph);
+  const turn = [...view.folded.slice(from, until).matchAll(TURNS)].at(-1);
+  if (!turn) return ahead === null ? null : { year: ahead, status: 'target' };
+  if (turn[0].includes('今年')) return null;
   if (/过去|这|来/.test(turn[0])) return { year: reviewYear, status: 'actual' };
   const end = turn[1] ? (PLAN_END[turn[1]] ?? planYear) : planYear + 4;
   return end >= planYear ? { year: end, status: 'target' } : { year: reviewYear, status: 'actual' };

@@ -97,6 +97,43 @@ describe('the quantities of a sentence', () => {
   });
 });
 
+describe('a chapter about a plan to come', () => {
+  const yearsUnder = (title: string, ...paragraphs: readonly string[]) => {
+    const report = [
+      '江苏省2026年政府工作报告',
+      '一、2025年工作回顾',
+      '  各项工作取得新进展。',
+      `二、${title}`,
+      ...paragraphs.map((p) => `  ${p}`),
+      '三、2026年主要任务',
+      '  新增养老床位4000张。',
+    ].join('\n\n');
+    return pipeline({ name: 'spec', text: report }).quantities.map((q) => [q.indicator, q.year, q.status]);
+  };
+  const past = '“十四五”时期，我们克难奋进，森林覆盖率达到43%。';
+  const ahead = '产业体系更加完善，研发投入强度达到3.5%以上。';
+  const next = ['新增养老床位', 2026, 'target'];
+
+  it.each(['“十五五”时期经济社会发展重点任务', '关于《江苏省国民经济和社会发展第十五个五年规划纲要（草案）》的说明'])(
+    '%s: looks ahead, but for the paragraph that says it looks back',
+    (title) => {
+      expect(yearsUnder(title, past, ahead)).toEqual([
+        ['森林覆盖率', 2025, 'actual'],
+        ['研发投入强度', 2030, 'target'],
+        next,
+      ]);
+    },
+  );
+
+  it('looks back and ahead as its sentences say in turn where its title names both', () => {
+    expect(yearsUnder('“十四五”时期发展成就和“十五五”时期主要目标', past, ahead)).toEqual([
+      ['森林覆盖率', 2025, 'actual'],
+      ['研发投入强度', 2025, 'actual'],
+      next,
+    ]);
+  });
+});
+
 describe('long input', () => {
   it.each([
     ['100,000 digits', '1'.repeat(100_000)],

@@ -1,0 +1,41 @@
+import type { Frame } from './frame.js';
+import type { QuantityGrammar } from './grammar.js';
+import { completeMembers, splitMembers } from './members.js';
+import type { Place } from './place.js';
+
+/** What each of several measures where one value is of all: 均, 各, 分别 before one number, a list of nothing but rates, 翻一番; null where it is of one. */
+export function eachOf(
+  clean: string,
+  verb: string,
+  place: Place,
+  { change, each }: Frame,
+  grammar: QuantityGrammar,
+): string[] | null {
+  const done = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
+  if (done?.slice(1, 3).every((v) => grammar.counting.test(v))) return done.slice(1, 3).map((v) => v + done[3]);
+  if (change === '翻') return splitMembers(clean);
+  if (!each && !isShared(clean, place)) return null;
+  // 电子信息、装备制造等产业集群均达到万亿元: the kind is named.
+  if (/等[^、等]{3,}(?<!指标)$/.test(clean)) return listedEach(clean, grammar);
+  const members = completeMembers(splitMembers(clean.slice(verb.length).replace(/各$/, '')), grammar);
+  return members.map((m) => verb + m);
+}
+
+/** 电池、汽车等绿色产品产量均增长20%: each has the measure; 电子信息、装备制造等产业集群均达到万亿元: the kind has none. */
+function listedEach(clean: string, grammar: QuantityGrammar): string[] {
+  const [, list = '', kind = ''] = /^([^等]+、[^等]+)等([^等]+)$/.exec(clean) ?? [];
+  const measure = grammar.measure.exec(kind)?.[1];
+  return list && measure ? splitMembers(list).map((m) => m + measure) : [clean];
+}
+
+function isShared(clean: string, { words, count, number, prefix }: Place): boolean {
+  if (number.ordinal && /均.{1,3}$/.test(prefix)) return true;
+  // 甲、乙交易额实现两位数增长.
+  if (number.open && number.end - number.start === 3 && /、[^、]+额$/.test(clean)) return true;
+  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
+  if (POLLUTANTS.test(clean) || (clean.endsWith('各') && clean.includes('、'))) return true;
+  return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
+}
+
+const POLLUTANTS =
+  /^(?:二氧化硫|氮氧化物|化学需氧量|氨氮|挥发性有机物|总磷|总氮)[、和及](?:[^,、和及]{2,8}[、和及])*[^,、和及]{2,8}(?:排放总?量|浓度)$/;

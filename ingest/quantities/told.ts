@@ -1,0 +1,67 @@
+import type { Quantity } from '../../src/model/index.js';
+import { baseOf, heldBase, sinceOf } from './base.js';
+import { type Frame, leadingChange, RATE } from './frame.js';
+import { isJoint } from './members.js';
+import type { NumberExpression } from './numbers.js';
+import type { Carry } from './place.js';
+import type { QuantityContext } from './quantities.js';
+import { cleanIndicator } from './wording.js';
+import type { When } from './years.js';
+
+/** A number with what stands on both sides of it, up to its neighbours. */
+interface Stretch {
+  readonly prefix: string;
+  readonly number: NumberExpression;
+  readonly suffix: string;
+  /** What the words next to the number say. */
+  readonly own: Frame;
+  readonly index: number;
+}
+
+/** The words before a number that are left to say what is measured, without what it is measured against, and what they make of its frame. */
+export function toldBefore(
+  { prefix, number, suffix, own, index }: Stretch,
+  when: When,
+  context: QuantityContext,
+  carry: Carry,
+  before: Quantity | undefined,
+): { readonly told: string; readonly base: string; readonly words: string; readonly frame: Frame } {
+  const said = prefix.slice(0, prefix.length - own.before);
+  const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
+  const told = led?.words ?? said;
+  const base = heldBase(told, own, index, carry) ?? baseOf(told);
+  const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
+  carry.base = base.replace(/的$/, '');
+  const follows = index > 0 && isJoint(words) ? before : hopedFor(words, prefix, number, carry, context);
+  const since = led ? 0 : sinceOf(told, own, when);
+  const change = { ...own, shown: own.shown + since };
+  const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : change);
+  return { told, base, words, frame };
+}
+
+/** 从2.1%提高到2.5%, 较“十三五”末的9323亿元增加4374亿元: the first value is what it was before. */
+export function isBase(words: string, suffix: string): boolean {
+  if (/[比较][^,、;]{2,8}的$/.test(words) && /^(?:增加|增长|提高|减少|下降)[^,、;\d]{0,2}$/.test(suffix)) return true;
+  return (
+    /[从由](?:[去上](?:半?年)|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
+    /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
+  );
+}
+
+/** 增长6.5%左右,力争达到7%: what is hoped for beyond is of the same kind. */
+function hopedFor(
+  words: string,
+  prefix: string,
+  n: NumberExpression,
+  { last }: Carry,
+  { grammar }: QuantityContext,
+): Quantity | undefined {
+  const hoped = n.unit === '%' && last?.unit === '%' && /(?:力争|争取|目标|冲刺)[^,、;]{0,4}$/.test(prefix);
+  return hoped && cleanIndicator(words, grammar) === '' ? last : undefined;
+}
+
+/** 分别增长43.9%、50.5%: the later numbers are changes as the first is. */
+function inherit(frame: Frame, n: NumberExpression, before: Quantity | undefined): Frame {
+  if (before?.aspect !== 'growth' || !RATE.test(n.unit ?? '')) return frame;
+  return { ...frame, aspect: 'growth', sign: (before.value ?? 0) < 0 ? -1 : 1 };
+}
