@@ -22,7 +22,21 @@ describe('a name inside a name', () => {
     ['[[临港|Area]水上运动中心|Project]', ['临港水上运动中心 LOCATED_IN 临港']],
     ['[[崇明|Area]线|Project]', []],
     ['[[长三角|Area]基础研究基金|Organization]', []],
-    ['[[虹桥|Area]国际经济论坛|Event]', []],
+    ['[[虹桥|Area]国际经济论坛|Event]', ['虹桥国际经济论坛 LOCATED_IN 虹桥']],
+    ['[[东盟|Area]媒体合作论坛|Event]', []],
+    ['[[磨憨|Area]镇|Area]', []],
+    ['[[乌海|Area]及周边地区|Area]', []],
+    ['[[曲靖|Area]省域副中心城市|Area]', []],
+    ['[[长江|Area]国家文化公园|Project]', []],
+    ['[[南汇|Area]支线|Project]', ['南汇支线 LOCATED_IN 南汇']],
+    [
+      '[[[漕泾|Area]综合能源中心|Project]二期|Project]',
+      ['漕泾综合能源中心 COMPRISES 漕泾综合能源中心二期', '漕泾综合能源中心二期 LOCATED_IN 漕泾'],
+    ],
+    ['[[新城绿环|Project]先行启动段|Project]', ['新城绿环 COMPRISES 新城绿环先行启动段']],
+    ['[[上海港|Project]-洛杉矶港绿色航运走廊|Project]', []],
+    ['[[世界银行|Organization]营商环境评估体系|Initiative]', ['世界银行 UNDERTAKES 世界银行营商环境评估体系']],
+    ['[[科创板|Organization]注册制改革|Initiative]', []],
     ['[[杨高路|Project]改建工程|Project]', []],
     ['[[G15公路|Project]嘉金段|Project]', ['G15公路 COMPRISES G15公路嘉金段']],
     [
@@ -49,6 +63,11 @@ describe('a list and its whole', () => {
     ['[上大美院[吴淞|Area]校区|Project]、[瑞金医院[金山|Area]院区|Project]', 0],
     ['[黄石|Area]、[咸宁|Area]等[全国文明城市|Initiative]', 2],
     ['[科技金融|Industry]、[绿色金融|Industry][“五篇大文章”|Initiative]', 2],
+    ['[智能算力集群|Project]、[数链城市区块链|Project]等[新型基础设施|Industry]', 2],
+    ['[“334”|Initiative][“622”|Initiative]等[联农带农机制|Initiative]', 2],
+    ['[“大博物馆计划”|Initiative][“大美术馆计划”|Initiative][“大美育计划”|Initiative]', 0],
+    ['[10种有色金属|Industry]：[铜|Industry]、[铅|Industry]、[锌|Industry]', 3],
+    ['[洪山菜薹|Industry]、[仙桃黄鳝|Industry]2个品牌新入选[国家品牌精品培育计划|Initiative]', 2],
   ])('%s has %i members', (text, count) => {
     expect(triples(text).filter((t) => t.includes('COMPRISES'))).toHaveLength(count);
   });
