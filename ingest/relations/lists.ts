@@ -2,15 +2,24 @@ import type { EntityType, Mention } from '../../src/model/index.js';
 import type { Found, NamedSentence } from './relations.js';
 import type { RelationRules } from './rules.js';
 
-/** Members are of their whole's type; an initiative that is a title or a numbered set may have others: 全国文明城市, 五篇大文章. */
-const OTHERS: readonly { readonly whole: RegExp; readonly members: readonly EntityType[] }[] = [
-  { whole: /(?:城市|城区|县城)$/, members: ['Area'] },
-  { whole: /[两一二三四五六七八九十\d]/, members: ['Industry', 'Project'] },
+const TITLE = /(?:城市|城区|县城)$/;
+/** Members are of their whole's type; titles, numbered sets and facilities may have others: 全国文明城市, 五篇大文章, 新型基础设施. */
+const OTHERS: readonly {
+  readonly type: EntityType;
+  readonly whole: RegExp;
+  readonly members: readonly EntityType[];
+}[] = [
+  { type: 'Initiative', whole: TITLE, members: ['Area'] },
+  { type: 'Initiative', whole: /[两一二三四五六七八九十\d]/, members: ['Industry', 'Project'] },
+  { type: 'Industry', whole: /设施$/, members: ['Project'] },
 ];
 /** Between the last member and the whole: 等, 三大, 等前沿性, 等一批. A noun of a wider kind (行业, 领域) starts another phrase. */
 const JOINT =
-  /等(?!.*(?:行业|领域|方面|地区|城市|环节|项目|重点))[^,、。;和与及的在对]{0,6}$|[一二三四五六七八九十两\d]+[大个]$/;
+  /等(?!地[^区]|.*(?:行业|领域|方面|地区|城市|环节|项目|重点))[^,、。;和与及的在对]{0,6}$|[一二三四五六七八九十两\d]+[大个]$/;
 const JOINT_MAX = 8;
+/** Behind a title: that they are to win it, 推进A、B等国家森林城市创建. */
+const TO_WIN = /^[”》]?(?:建设|创建|培育|申报|争创)/;
+const TO_WIN_MAX = 3;
 
 /** A、B、C等X; A、B、C三大X; A、B、C“新三样”: the whole stands behind its members. */
 export function readLists(
@@ -24,14 +33,20 @@ export function readLists(
   return rules.of('list').flatMap((rule) =>
     sentence.mentions.flatMap((whole) => {
       if (whole.type === 'Policy' || whole.type === 'Agency') return [];
-      const extra = whole.type === 'Initiative' ? OTHERS.find((o) => o.whole.test(whole.name))?.members : undefined;
+      const isTitle = whole.type === 'Organization' || (whole.type === 'Initiative' && TITLE.test(whole.name));
+      if (isTitle && TO_WIN.test(folded.slice(whole.end, whole.end + TO_WIN_MAX))) return [];
+      const extra = OTHERS.find((o) => o.type === whole.type && o.whole.test(whole.name))?.members;
       const fits = (m: Mention): boolean =>
         (m.type === whole.type || extra?.includes(m.type) === true) && holders.get(m) === holders.get(whole);
       const fellow = (at: number): Mention | undefined =>
         byEnd.get(at)?.find(fits) ?? byEnd.get(bareEnd(at, folded))?.find((m) => m.type !== 'Area' && fits(m));
       const at = lastMemberEnd(whole, sentence, fellow);
       const members = at === null ? [] : rowEndingAt(at, fellow, folded);
-      const enough = at !== null && folded[at] === '等' ? 1 : 2;
+      // 等, and a 、 before the first member of a quoted number of things, say that there are more than those with names.
+      const more =
+        at !== null &&
+        (folded[at] === '等' || (folded[whole.start] === '“' && folded[(members[0]?.start ?? 0) - 1] === '、'));
+      const enough = more ? 1 : 2;
       if (members.length < enough) return [];
       return members.map((m) => ({ type: 'COMPRISES' as const, from: whole, to: m, rule: rule.id }));
     }),
@@ -44,17 +59,22 @@ function lastMemberEnd(
   { view }: NamedSentence,
   fellow: (at: number) => Mention | undefined,
 ): number | null {
-  if (fellow(whole.start)) return whole.start;
+  // Quoted names one behind another are a row of their own: “大博物馆计划”“大美术馆计划”.
+  const inRow = view.folded.slice(whole.start - 1, whole.start + 1) === '”“';
+  if (!inRow && fellow(whole.start)) return whole.start;
   const first = Math.max(view.sentence.span.start, whole.start - JOINT_MAX);
   const joint = JOINT.exec(view.folded.slice(first, whole.start));
   return joint ? first + joint.index : null;
 }
 
-/** The names that end at `at` and before each 、 further left. */
+/** The names that end at `at` and before each 、 further left; quoted ones need none between them (“334”“622”). */
 function rowEndingAt(at: number, fellow: (at: number) => Mention | undefined, folded: string): Mention[] {
   const row: Mention[] = [];
-  for (let m = fellow(at); m; m = /[、和及与]/.test(folded.charAt(m.start - 1)) ? fellow(m.start - 1) : undefined)
+  for (let m = fellow(at); m; ) {
     row.unshift(m);
+    const joint = folded.slice(m.start - 1, m.start + 1);
+    m = /^[、和及与]/.test(joint) ? fellow(m.start - 1) : joint === '”“' ? fellow(m.start) : undefined;
+  }
   return row;
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../src/model/index.js';
+import type { SentenceView } from '../mentions/candidate.js';
 import { innermostHolders } from '../mentions/holders.js';
 import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
@@ -7,6 +8,10 @@ import type { NameRules } from './rules.js';
 const REACH = 14;
 const NEAR = 1;
 const BARE_PLAN = /^(?:新一轮|第[一二三四五六七八九十]{1,2}轮)?(?:三年|五年)?(?:行动计划|行动方案)$/;
+/** What supports the thing that its sentence opens with. */
+const BARE_SUPPORT = /^(?:专项|配套)?(?:支持|扶持)?政策(?:措施)?$/;
+/** 促进域外农场高质量发展,…,制定三年行动计划: what the sentence opens with, named or not. */
+const OBJECT = /^[^、,的和]{4,16}$/;
 
 interface Antecedent {
   readonly mention: Mention;
@@ -35,11 +40,15 @@ export function completeFromContext(sentences: readonly NamedSentence[], rules: 
     for (const mention of mentions) {
       const of = mention.type === 'Area' ? near(last.get(mention.name), at, REACH) : undefined;
       const opening = mention.type === 'Policy' ? openingKind(mention, at) : undefined;
-      const about = mention.type === 'Policy' && BARE_PLAN.test(mention.name) ? near(topic, at, NEAR) : undefined;
+      const bare = mention.type === 'Policy' && !holders.has(mention) && BARE_PLAN.test(mention.name);
+      const supports = mention.type === 'Policy' && !holders.has(mention) && BARE_SUPPORT.test(mention.name);
+      const opened = bare || supports ? openedWith(view, mentions, mention) : undefined;
+      const about = opened?.mention ?? (bare && !opened ? near(topic, at, NEAR) : undefined);
+      const thing = about?.name ?? (bare ? opened?.words : undefined);
       if (of) full.set(mention, { mention, name: of.name, rule: 'last-of-its-kind', antecedent: null });
-      else if (opening) full.set(mention, opened(mention, opening.word, opening.of));
-      else if (about)
-        full.set(mention, { mention, name: about.name + mention.name, rule: 'topic-of-plan', antecedent: about });
+      else if (opening) full.set(mention, unfolded(mention, opening.word, opening.of));
+      else if (thing)
+        full.set(mention, { mention, name: thing + mention.name, rule: 'topic-of-plan', antecedent: about ?? null });
       else if (mention.type === 'Area') {
         for (const { word, of: kind } of kinds)
           if (mention.name !== word && kind.test(mention.name)) last.set(word, { mention, at });
@@ -52,6 +61,22 @@ export function completeFromContext(sentences: readonly NamedSentence[], rules: 
   return merges;
 }
 
-function opened(mention: Mention, word: string, antecedent: Mention): Merge {
+/** What the sentence's first clause acts on, where the plan stands in a later one. */
+function openedWith(
+  { clauses, folded }: SentenceView,
+  mentions: readonly Mention[],
+  plan: Mention,
+): { readonly mention?: Mention; readonly words: string } | undefined {
+  const [first] = clauses;
+  if (!first?.verb || first.end > plan.start) return undefined;
+  const words = folded.slice(first.verb.end, first.end);
+  const mention = mentions.find(
+    (m) => m.start === first.verb?.end && (m.type === 'Area' || m.type === 'Initiative') && m.end <= first.end,
+  );
+  if (mention) return { mention, words };
+  return OBJECT.test(words) ? { words } : undefined;
+}
+
+function unfolded(mention: Mention, word: string, antecedent: Mention): Merge {
   return { mention, name: antecedent.name + mention.name.slice(word.length), rule: 'last-of-its-kind', antecedent };
 }

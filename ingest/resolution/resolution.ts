@@ -1,7 +1,10 @@
 import type { Mention } from '../../src/model/index.js';
 import type { NamedSentence } from '../mentions/candidate.js';
 import { completeFromContext } from './antecedents.js';
+import { ownBodies } from './bodies.js';
 import { introducedForms } from './introduced.js';
+import { placeParts } from './parts.js';
+import { plenums } from './plenums.js';
 import type { NameRuleId, NameRules } from './rules.js';
 import { shortForms } from './shortened.js';
 import { completeLists } from './tails.js';
@@ -26,7 +29,16 @@ export interface Resolution {
 type Step = (sentences: readonly NamedSentence[], rules: NameRules) => readonly Merge[];
 
 /** In this order: later steps see the names that earlier ones completed. */
-const STEPS: readonly Step[] = [completePolicies, completeLists, introducedForms, completeFromContext, shortForms];
+const STEPS: readonly Step[] = [
+  ownBodies,
+  completePolicies,
+  plenums,
+  completeLists,
+  introducedForms,
+  placeParts,
+  completeFromContext,
+  shortForms,
+];
 
 /** Canonical names for the mentions of a document: elisions completed, short forms and anaphora led to what they mean. */
 export function resolveNames(sentences: readonly NamedSentence[], rules: NameRules): Resolution {

@@ -3,22 +3,28 @@ import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
 
 const LINE = /^\d{1,2}号线/;
-const FULL_LINE = /^轨道交通\d{1,2}号线/;
+const FULL_LINE = /^轨道交通(\d{1,2}号线)/;
+/** 第七届进博会: the edition before a fair's short name. */
+const EDITION = /^(第[一二三四五六七八九十\d]{1,3}届|首届|本届)?(.*)$/;
 /** What a short form may leave out before the words that it keeps. */
 const LEFT_OUT = /^(?:国际|上海|[\u4e00-\u9fff]{2})?$/;
 
 /** Names that shorten the one long name of the report: 18号线, 湾区高新区, 航运中心, 科创中心. */
 export function shortForms(sentences: readonly NamedSentence[], rules: NameRules): Merge[] {
   const all = sentences.flatMap((s) => s.mentions);
-  const lines = all.some((m) => m.type === 'Project' && FULL_LINE.test(m.name));
+  const lines = new Set(all.map((m) => (m.type === 'Project' ? FULL_LINE.exec(m.name)?.[1] : undefined)));
   const long = longForms(all, rules);
   return all.flatMap((mention): Merge[] => {
-    if (lines && mention.type === 'Project' && LINE.test(mention.name))
+    const line = mention.type === 'Project' ? LINE.exec(mention.name)?.[0] : undefined;
+    if (line && lines.has(line))
       return [{ mention, name: `轨道交通${mention.name}`, rule: 'line-number', antecedent: null }];
-    const names = long.get(`${mention.type}|${mention.name}`);
+    const [, edition = '', short = ''] = EDITION.exec(mention.name) ?? [];
+    const names = long.get(`${mention.type}|${mention.type === 'Event' ? short : mention.name}`);
     const [name] = names ?? [];
     if (!name || names?.size !== 1) return [];
-    return [{ mention, name, rule: 'shorter-form', antecedent: null }];
+    return [
+      { mention, name: mention.type === 'Event' ? edition + name : name, rule: 'shorter-form', antecedent: null },
+    ];
   });
 }
 
@@ -26,11 +32,13 @@ export function shortForms(sentences: readonly NamedSentence[], rules: NameRules
 function longForms(mentions: readonly Mention[], rules: NameRules): Map<string, Set<string>> {
   const heads = Object.entries(rules.heads).flatMap(([short, longs]) => longs.map((long) => ({ short, long })));
   const found = new Map<string, Set<string>>();
-  const add = (m: Mention, short: string): void => {
+  const add = (m: Mention, short: string, name = m.name): void => {
     const key = `${m.type}|${short}`;
-    found.set(key, (found.get(key) ?? new Set()).add(m.name));
+    found.set(key, (found.get(key) ?? new Set()).add(name));
   };
   for (const m of mentions) {
+    const named = m.type === 'Event' ? (EDITION.exec(m.name)?.[2] ?? '') : m.name;
+    for (const [short, full] of Object.entries(rules.shorts[m.type] ?? {})) if (full === named) add(m, short, full);
     if (m.type === 'Initiative' && /^国际.{2,6}中心$/.test(m.name)) {
       add(m, m.name.slice(2));
       for (const { short, long } of heads) if (m.name === `国际${long}`) add(m, short);

@@ -2,28 +2,35 @@ import type { Mention } from '../../src/model/index.js';
 import { innermostHolders } from '../mentions/holders.js';
 import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
+import { TailFinder } from './tail-finder.js';
 
 const AFTER_MAX = 16;
-const FIELD_MAX = 4;
+const FIELD_MAX = 6;
 const NAME_MAX = 24;
 const JOINT = /^(?:[、和及与]|以及)$/;
+/** “两大动力” behind its members. */
+const SUM = /^“[一二两三四五六七八九十\d]{1,2}[大个项]/;
+/** “免罚”“免强”: quoted names need nothing between them. */
+const QUOTED_JOINT = /^”“$/;
 
 /** Members of A、B和C…试点, A、B等改革, A、B、C三家高新区 completed by the tail that they share. */
 export function completeLists(sentences: readonly NamedSentence[], rules: NameRules): Merge[] {
   const finder = new TailFinder(rules);
-  return sentences.flatMap((sentence) =>
-    rowsOf(sentence).flatMap((row) => {
+  return sentences.flatMap((sentence) => {
+    const places = new Set(sentence.mentions.filter((m) => m.nested && m.type === 'Area').map((m) => m.start));
+    return rowsOf(sentence).flatMap((row) => {
       const last = row.at(-1);
       if (!last) return [];
       const after = sentence.view.folded.slice(
         last.end,
         Math.min(sentence.view.sentence.span.end, last.end + AFTER_MAX),
       );
-      return (
-        behindDeng(row, last, after, finder) ?? behindCount(row, last, after, finder) ?? fromLast(row, last, finder)
-      );
-    }),
-  );
+      const listed = behindDeng(row, last, after, finder, places) ?? behindCount(row, last, after, finder);
+      // What a quoted whole consists of (A、B改革“两大动力”) is named by its own words.
+      if (!listed && SUM.test(after)) return [];
+      return listed ?? runsOf(row, finder).flatMap((run) => fromLast(run, finder));
+    });
+  });
 }
 
 /** Names of one type, in one holder, that 、 and 和 join. */
@@ -36,7 +43,7 @@ function rowsOf({ view, mentions }: NamedSentence): Mention[][] {
     const holder = holders.get(m);
     const row = open.get(holder);
     const last = row?.at(-1);
-    if (row && last && last.type === m.type && JOINT.test(view.folded.slice(last.end, m.start))) row.push(m);
+    if (row && last && last.type === m.type && joined(last, m, view.folded)) row.push(m);
     else {
       const fresh = [m];
       rows.push(fresh);
@@ -46,14 +53,47 @@ function rowsOf({ view, mentions }: NamedSentence): Mention[][] {
   return rows;
 }
 
-function behindDeng(row: readonly Mention[], last: Mention, after: string, finder: TailFinder): Merge[] | null {
+function joined(last: Mention, next: Mention, folded: string): boolean {
+  return (
+    JOINT.test(folded.slice(last.end, next.start)) ||
+    (last.end === next.start && QUOTED_JOINT.test(folded.slice(last.end - 1, next.start + 1)))
+  );
+}
+
+/** A row falls into runs, each up to a member that names its kind: A、B高铁和C、D综合枢纽. */
+function runsOf(row: readonly Mention[], finder: TailFinder): Mention[][] {
+  const runs: Mention[][] = [];
+  let run: Mention[] = [];
+  for (const m of row) {
+    run.push(m);
+    if (run.length > 1 && finder.tailOf(m) && !finder.isBare(m)) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+function behindDeng(
+  row: readonly Mention[],
+  last: Mention,
+  after: string,
+  finder: TailFinder,
+  places: ReadonlySet<number>,
+): Merge[] | null {
   if (!after.startsWith('等')) return null;
   const tail = finder.listTail(last.type, after.slice(1));
-  if (!tail) return [];
+  // 乌东德、白鹤滩水电站等重器: works share their last one's tail; 吴淞、南大、湾区高新区等区域 are of several kinds.
+  if (!tail) return last.type === 'Project' ? null : [];
+  // Clusters and corridors are named by a place or a short sign before their industry (宜昌磷化工, “宜荆荆”磷化工), not by it alone.
+  if (/集群|走廊/.test(tail))
+    return row.flatMap((m) =>
+      places.has(m.start) || /^“[^”]+”./.test(m.surface) ? [merge(m, m.name + tail, 'list-tail')] : [],
+    );
   // 改革 and 扶贫 are left out behind bare fields (教育、文化等改革), not behind what is itself an action.
   const most = /改革|扶贫/.test(tail) ? FIELD_MAX : NAME_MAX;
   return row.flatMap((m) =>
-    (finder.isBare(m) || tail === 'REITs') && m.name.length <= most ? [merge(m, m.name + tail, 'list-tail')] : [],
+    (finder.isBare(m, tail) || tail === 'REITs') && m.name.length <= most ? [merge(m, m.name + tail, 'list-tail')] : [],
   );
 }
 
@@ -64,14 +104,15 @@ function behindCount(row: readonly Mention[], last: Mention, after: string, find
 }
 
 /** 蓝天、碧水、净土保卫战: the tail of the last member; a shared prefix (国际) goes with it. */
-function fromLast(row: readonly Mention[], last: Mention, finder: TailFinder): Merge[] {
+function fromLast(row: readonly Mention[], finder: TailFinder): Merge[] {
   const first = row[0];
-  const tail = finder.tailOf(last);
-  if (!first || first === last || !tail || !row.slice(0, -1).some((m) => finder.isBare(m))) return [];
+  const last = row.at(-1);
+  const tail = last ? finder.tailOf(last) : null;
+  if (!first || !last || first === last || !tail || !row.slice(0, -1).some((m) => finder.isBare(m, tail))) return [];
   const prefix = finder.prefixOf(first);
   if (prefix === first.name) return [];
   return row.flatMap((m) => {
-    const bare = m !== last && finder.isBare(m) && !m.name.endsWith(tail);
+    const bare = m !== last && finder.isBare(m, tail) && !m.name.endsWith(tail);
     if (!bare && m !== last) return [];
     const name = (m.name.startsWith(prefix) ? '' : prefix) + m.name + (bare ? tail : '');
     return name === m.name ? [] : [merge(m, name, 'shared-tail')];
@@ -81,62 +122,3 @@ function fromLast(row: readonly Mention[], last: Mention, finder: TailFinder): M
 function merge(mention: Mention, name: string, rule: 'shared-tail' | 'list-tail' | 'counted-tail'): Merge {
   return { mention, name, rule, antecedent: null };
 }
-
-/** Bare names of places, bodies and industries are short. */
-const BARE_MAX: Readonly<Partial<Record<Mention['type'], number>>> = {
-  Policy: NAME_MAX,
-  Initiative: NAME_MAX,
-  Project: NAME_MAX,
-};
-
-/** What the rules say of tails and prefixes, as patterns. */
-class TailFinder {
-  readonly #tails = new Map<string, RegExp>();
-  readonly #counted = new Map<string, RegExp>();
-  readonly #listed = new Map<string, RegExp>();
-  readonly #prefix: RegExp;
-
-  constructor(rules: NameRules) {
-    const any = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).join('|');
-    const modifiers = `(?:${any(rules.modifiers)}){0,3}`;
-    for (const [type, tails] of Object.entries(rules.tails)) {
-      this.#tails.set(type, new RegExp(`${modifiers}(?:${any(tails)})$`));
-      this.#counted.set(type, new RegExp(`^[一二三四五六七八九十两\\d]{1,3}[大家个](?:省|市|国家)?(${any(tails)})`));
-    }
-    for (const [type, tail] of Object.entries(rules.listTails)) this.#listed.set(type, new RegExp(`^${tail}`));
-    this.#prefix = new RegExp(`^(?:${any(rules.prefixes)})`);
-  }
-
-  /** The tail that the name ends with, when something specific stands before it. */
-  tailOf(m: Mention): string | null {
-    const tail = this.#tails.get(m.type)?.exec(m.name)?.[0];
-    return tail && m.name.length - tail.length >= 2 ? tail : null;
-  }
-
-  listTail(type: Mention['type'], after: string): string | null {
-    return this.#listed.get(type)?.exec(after)?.[1] ?? null;
-  }
-
-  countedTail(type: Mention['type'], after: string): string | null {
-    if (type !== 'Area' && type !== 'Organization') return null;
-    return this.#counted.get(type)?.exec(after)?.[1] ?? null;
-  }
-
-  prefixOf(m: Mention): string {
-    return this.#prefix.exec(m.name)?.[0] ?? '';
-  }
-
-  /** A name without quotation marks that does not say its kind. */
-  isBare(m: Mention): boolean {
-    return (
-      !/[“《]/.test(m.surface) &&
-      !SAYS_KIND.test(m.name) &&
-      m.name.length <= (BARE_MAX[m.type] ?? 6) &&
-      !(m.type !== 'Organization' && this.#tails.get(m.type)?.test(m.name))
-    );
-  }
-}
-
-/** Endings that already say what kind of thing a name names. */
-const SAYS_KIND =
-  /(?:法|标准|目录|指引|指南|纲要|决定|规定|协定|细则|通知|战略|制度|机制|模式|体系|行动|计划|工程|试点|改革|方案|规划|政策|条例|办法|意见|措施|清单|中心|区|县|市|省|园|城|院|所|校|室|馆|站|线|路|桥|站|港|厂|段|期|平台|基地|集群|走廊|扩容|扩建|改造|整治|枢纽|装置|设施|装备|产业|制造业|服务业|服务|REITs)$/;

@@ -32,8 +32,12 @@ function isPast({ clauses, folded }: SentenceView): boolean {
 }
 
 function toTask(clause: Clause, view: SentenceView, cues: TaskCues, status: Task['status']): Task {
-  const named = cues.mentions.filter((m) => !m.nested && contains(clause, m) && m.type !== 'Agency');
-  const objects = named.filter((m) => !isCompanion(m, clause, view) && !isActor(m, named, clause, view));
+  const named = cues.mentions.filter(
+    (m) => !m.nested && contains(clause, m) && (m.type !== 'Agency' || isActedOn(m, clause, view)),
+  );
+  const objects = named.filter(
+    (m) => !isCompanion(m, clause, view) && !isActor(m, named, clause, view) && !isWhereTo(m, view),
+  );
   const { sentence } = view;
   return {
     start: clause.start,
@@ -57,6 +61,18 @@ export function taskRule({ verb, predicate }: Clause): string {
 function verbOf(clause: Clause, { folded }: SentenceView): string {
   const verb = clause.verb ?? clause.predicate;
   return verb ? folded.slice(verb.start, verb.end) : '';
+}
+
+const ACTS_ON_BODIES = /(?:接受|办理|办结|设立|启用|组建|成立|支持)$/;
+
+/** Agencies mostly order or decide; what is set up, supported or lets itself be overseen by one is said of it. */
+function isActedOn(m: Mention, { verb }: Clause, { folded }: SentenceView): boolean {
+  return verb !== null && m.start >= verb.end && ACTS_ON_BODIES.test(folded.slice(verb.start, verb.end));
+}
+
+/** X落户深圳 acts on X. */
+function isWhereTo(m: Mention, { folded }: SentenceView): boolean {
+  return m.type === 'Area' && /^(?:落户|落地|落址|入驻)$/.test(folded.slice(m.start - 2, m.start));
 }
 
 /** 与X设立Y acts on Y, not on X. */
