@@ -38,7 +38,10 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
   const closed = closing !== null && grammar.fronted.test(bareOf(closing)) && stretch.endsWith(closing);
   const whole =
-    closed || grammar.frontedLast.test(stretch) || (first.length === 2 && /^[^和及\d]{3,}$/.test(stretch.slice(3)));
+    closed ||
+    grammar.frontedLast.test(stretch) ||
+    (first.length === 2 && /^[^和及\d]{3,}$/.test(stretch.slice(3))) ||
+    areAllCounted(stretch, place);
   const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.*$/, '$1');
   if (number.unit === '%') return thing;
   if (place.index < place.count - 1 && stretch === text && !text.endsWith('、'))
@@ -47,6 +50,18 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
     closed ? thing : thing.replace(SAID, '') || (number.unit?.endsWith('元') && place.words.length > 4 ? '' : thing),
   );
   return bare.length <= LONGEST ? bare.replace(/[的要]$|(?<=培训|改造|治理|搬迁)任务$/, '') : '';
+}
+
+/** 21.9万名留守儿童、困境儿童; 6000户困难高龄、失能、残疾老年人家庭: the last number of a clause counts all that are alike, or the one that all words before it describe. */
+function areAllCounted(stretch: string, { index, count }: Place): boolean {
+  const members = stretch.split('、');
+  const [first = ''] = members;
+  const last = members.pop() ?? '';
+  if (index < count - 1 || members.length === 0 || stretch.length > LONGEST || /[\d等和及与]/.test(stretch))
+    return false;
+  const alike = (m: string): boolean => m.endsWith(first.slice(-2)) || m.startsWith(`${first[0]}`);
+  if (first.length > 2 && [...members, last].every(alike)) return true;
+  return members.length > 1 && last.length > 6 && members.every((m) => m.length < 7);
 }
 
 /** 1600个城市更新、600个康育服务项目; 64个产值过10亿元、9个过亿元的增长点: the last of a list names the kind for all. */

@@ -132,14 +132,15 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   // 3.10种有色金属: the mark of a note, and what it tells of.
   if (n.value % 1 !== 0 && /^[种项类]$/.test(n.unit)) return true;
   if (n.unit.endsWith('个') && /^(?:月|季度|年头|多月)/.test(after)) return true;
-  // 24小时开放, 240小时过境免签, 3人制篮球.
-  if (
-    (n.value === 24 && n.unit === '小时') ||
-    /^(?:过境|免签)/.test(after) ||
-    (n.unit === '人' && after.startsWith('制'))
-  )
-    return true;
-  return /^[”〕+]/.test(after) || (/分钟$|小时$|公里$/.test(n.unit) && /^[^,、;。\d]{0,4}圈/.test(after));
+  return /^[”〕+]/.test(after) || isOfService(n, text, after);
+}
+
+/** 24小时开放, 240小时过境免签, 提前6小时预报, 12分钟急救圈, 3人制篮球: what the number belongs to is called by it. */
+function isOfService({ value, unit, start }: NumberExpression, text: string, after: string): boolean {
+  if (unit === '人') return after.startsWith('制');
+  if (!/(?:分钟|小时|公里)$/.test(unit ?? '')) return false;
+  if (value === 24 && unit === '小时') return true;
+  return text.endsWith('提前', start) || /^(?:过境|免签|[^,、;。\d]{0,4}圈)/.test(after);
 }
 
 /** 细化提出25项主要指标, 约束性指标9项: how many indicators a plan lists. */
