@@ -15,18 +15,21 @@ import { readTaskLabels } from './task-labels.js';
  * npm run train -- [--corpus FOLDER …] [--tasks] [--cross-validate K]
  *
  * Fits the model that chooses names, and writes ingest/scoring/{mentions,attested}.json; the same labels write the same bytes. It learns
- * from tests/eval/gold and from ingest/training/labels: the authors' own labels of the shipped report's other sentences, of eighteen
- * reports (State Council, Shanghai, Jiangsu, Hubei and Yunnan, 2015 to 2026), and of the reports of 2026 of the other provinces: what two of
- * several readings of a report agree on, or three for the last. They hold offsets and no words; the FOLDERs have the reports,
- * ../shared/corpus where none is given. Where a file of labels names the source of its report, a text file with the report's paragraphs, a
- * line each, is to be made of that, under a title such as 广东省2026年政府工作报告.
+ * from tests/eval/gold, where the shipped report's sentences are labelled, and from labels of forty-five other reports that hold offsets and
+ * no words: ingest/training/sentences has sentences labelled one by one, and ingest/training/labels what at least two of several faster
+ * readings of a whole report agree on, or three for the reports of 2026 of most provinces. Where a sentence is in both, the first holds. The
+ * FOLDERs have the reports, ../shared/corpus where none is given. Where a file of labels names the source of its report, a text file with
+ * the report's paragraphs, a line each, is to be made of that, under a title such as 广东省2026年政府工作报告.
  * With --cross-validate nothing is written: reports are held out in turn and measured.
  *
- * --tasks fits the model that chooses tasks as well, from tests/eval/gold and from ingest/training/tasks: labels of eleven of these reports,
- * offsets too.
+ * --tasks fits the model that chooses tasks as well, from tests/eval/gold, from ingest/training/sentences, and from ingest/training/tasks:
+ * earlier labels of parts of eleven of these reports, offsets too.
  */
 const USAGE = 'npm run train -- [--corpus FOLDER …] [--tasks] [--cross-validate K]';
-/** Readings that were voted on leave out names that readers differ about: what they do not name counts less. Chosen by cross-validation. */
+/**
+ * Readings that were voted on leave out names that readers differ about, so that what they do not name counts less. By cross-validation,
+ * between .15 and .6 it hardly matters.
+ */
 const SILENCE = 0.3;
 const SHIPPED = '上海市-2024-plan.txt';
 const root = packageRoot();
