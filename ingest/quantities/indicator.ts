@@ -1,4 +1,4 @@
-import { isRank } from './aspect.js';
+import { isRank, PER_ONE } from './aspect.js';
 import { likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
 import { countedThing } from './counted.js';
 import { eachOf } from './each.js';
@@ -8,6 +8,7 @@ import type { QuantityGrammar } from './grammar.js';
 import { memberFor } from './members.js';
 import type { Carry, Naming, Place, Surroundings } from './place.js';
 import { afterAdverbial, type Before, ofThing } from './thing.js';
+import { opensPart } from './topic.js';
 import { cleanIndicator } from './wording.js';
 
 /** What a number measures; no names where the words do not say. Updates what `carry` hands on. */
@@ -28,7 +29,11 @@ export function indicatorOf(around: Surroundings): Naming {
     !grammar.doing.test(body) &&
     !grammar.sharing.test(body);
   // 净增经营主体…,其中企业…: the part was added too.
-  const part = place.index === 0 && /^其中[^,、]{2,}$/.test(body) && place.number.unit === carry.last?.unit;
+  const part =
+    place.index === 0 &&
+    opensPart(view, place.clause) &&
+    /^[^,、]{4,}$/.test(body) &&
+    place.number.unit === carry.last?.unit;
   const inherited = lists || part ? carry.lead : '';
   if (verb) carry.lead = verb;
   const thing = frame.change === null && !place.number.ordinal ? countedThing(place, view, grammar) : '';
@@ -81,8 +86,8 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const full = cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== '');
   const said = withoutExample(full === '经济增长' && /年均/.test(place.prefix) ? '经济年均增长' : full, verb, around);
   const clean = grown(said, frame, place);
-  const amount =
-    frame.change !== null && frame.aspect === 'level' && !isRank(place.number.unit, clean) ? frame.change : '';
+  const changed = frame.change !== null && frame.aspect === 'level';
+  const amount = changed && !isRank(place.number.unit, clean) && !PER_ONE.test(clean) ? (frame.change ?? '') : '';
   const earlier = ofEarlier({ body, clean, verb, amount }, around);
   if (earlier) return earlier;
   const recent = carry.recent.at(-1);
@@ -93,7 +98,8 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const twin = place.index > 0 ? likeTwin(clean, recent ?? '') : clean;
   const level = place.index > 0 && frame.change === null ? likeLevel(clean, recent ?? '') : clean;
   if (level !== clean && inherited === '') return { names: [level], rule: 'named-before' };
-  if (inherited && !grammar.counting.test(clean) && !/(?:规模|总量|产能|[产余]值|余额)$/.test(clean))
+  const amounts = inherited !== '退出' && /(?:规模|总量|产能|[产余]值|余额)$/.test(clean);
+  if (inherited && !grammar.counting.test(clean) && !amounts)
     return { names: [inherited + twin], rule: 'list-of-counts' };
   if (carry.subject && place.index > 0 && ACTED.test(body))
     return { names: [carry.subject + cleanIndicator(body, grammar, true)], rule: 'carried-subject' };

@@ -143,7 +143,7 @@ function joined(member: string, tail: string): string {
 
 /** 事故起数、死亡人数, 技术合同登记数、成交额: a measure alone is of what the first measures. */
 const BARE =
-  /^(?:死亡人数|业务收入|支出|(?:成交|销售|交易)额|产值|产量|销量|总?花费|营收|营业收入|利润总?额?|税收|金额)$/;
+  /^(?:死亡人数|受伤人数|直接经济损失|业务收入|支出|(?:成交|销售|交易)额|产值|产量|销量|总?花费|营收|营业收入|利润总?额?|税收|金额)$/;
 const MEASURED = /(?:业务|登记|起)?(?:人数|人次|数量|数|量|(?:成交|销售)?额|营收|(?:营业)?收入|总?产值|增加值|利润)$/;
 
 /** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */
@@ -153,6 +153,9 @@ function completeHead(member: string, first: string, isFirst: boolean): string {
   if (per && (member.length <= 3 || /^(?:二氧化)?碳排放/.test(member))) return per[0] + member;
   const rated = /^(.{2,8})..率$/.exec(first);
   if (rated && /^..率$/.test(member)) return `${rated[1]}${member}`;
+  const hub = /^([^、,]{2,}?(?:机场|港))航?空?(?:旅客|货)/.exec(first)?.[1];
+  if (hub && /^(?:旅客|货邮|货物)吞吐量$/.test(member))
+    return hub + (/机场航空/.test(first) && member.startsWith('旅') ? '航空' : '') + member;
   if (BARE.test(member)) return first.replace(MEASURED, '') + member;
   const each = /^(?:亩均|户均|人均)(?=..)/.exec(first)?.[0];
   if (each && !member.startsWith(each) && member.length <= 6) return each + member;

@@ -12,7 +12,7 @@ import { sharedBounds } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
 import { isBase, toldBefore } from './told.js';
-import { topicOf } from './topic.js';
+import { opensPart, topicOf } from './topic.js';
 import { opensTargets, periodEnd, planOf, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
 
 export interface QuantityContext {
@@ -31,7 +31,7 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
   const carry = newCarry();
   let when = usualWhen(view, context);
   for (const clause of view.clauses) {
-    if (!view.folded.startsWith('其中', clause.start)) carry.lead = '';
+    if (!opensPart(view, clause)) carry.lead = '';
     const year = statedYear(view, clause, clause.end, context.document);
     if (year !== null) when = whenIn(year, when, context.document);
     const read = readClause(clause, when, view, context, carry);
@@ -110,6 +110,8 @@ function toQuantity(
   { document, grammar }: QuantityContext,
 ): Quantity {
   const indicator = naming.names[0] ?? '';
+  const aspect = aspectOf(frame, indicator, naming, n, grammar);
+  const sign = aspect === 'growth' && frame.falls ? -1 : frame.sign;
   const start = n.start - frame.shown;
   const end = n.end + frame.after;
   return {
@@ -117,17 +119,17 @@ function toQuantity(
     end,
     text: document.text.slice(start, end),
     indicator,
-    value: frame.sign * n.value,
-    valueMax: n.valueMax === null ? null : frame.sign * n.valueMax,
+    value: sign * n.value,
+    valueMax: n.valueMax === null ? null : sign * n.valueMax,
     unit: n.unit,
-    normalizedValue: frame.sign * n.value * n.magnitude,
+    normalizedValue: sign * n.value * n.magnitude,
     // 赤字率控制在2.8%: of a year under review this is the value reached.
     comparator:
       (when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0) ||
       /亿[元级]*(?:台阶|大关)$/.test(indicator)
         ? '='
         : frame.comparator,
-    aspect: aspectOf(frame, indicator, naming, n, grammar),
+    aspect,
     year: when.year,
     status: when.status,
     sentenceId: view.sentence.id,
