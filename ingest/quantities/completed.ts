@@ -15,7 +15,7 @@ export function ofSameBase(recent: string | undefined, clean: string): string {
   const size = /(?:(?:营业|运营|通车)?里程|保有量)$/.exec(recent ?? '')?.[0];
   if (size && /^[^、,]{0,4}(?:公路|铁路|高铁|汽车)$/.test(clean)) return clean + size;
   const cities = /^(?:地级(?:及以上)?城市)/.exec(recent ?? '')?.[0];
-  if (cities && /^(?:细颗粒物|PM2\.5|重污染天数|优良天数)/.test(clean)) return cities + clean;
+  if (cities && /^(?:细颗粒物|PM2\.5|重污染天数)/.test(clean)) return cities + clean;
   const crop = /^(.{2,})(?:总产量?|产量|播种面积)$/.exec(recent ?? '');
   return crop && /^(?:[增减]产|[单亩]产)$/.test(clean) ? `${crop[1]}${clean}` : clean;
 }

@@ -72,7 +72,11 @@ function carried(
   const reached = before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
   return {
     // 财政赤字1.12万亿元、增加1700亿元: what was added is a change of the amount before.
-    names: [total ? `累计${reached.replace(/^新(?:增|建(?!成|设)|(?=开工|建))?/, '')}` : reached],
+    names: [
+      total
+        ? `累计${reached.replace(/^新(?:增|建(?!成|设)|(?=开工|建))?/, '')}`
+        : reached + (/^年均/.test(amount) ? amount : ''),
+    ],
     rule: 'carried',
   };
 }

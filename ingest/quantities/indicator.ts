@@ -14,7 +14,8 @@ import { cleanIndicator } from './wording.js';
 /** What a number measures; no names where the words do not say. Updates what `carry` hands on. */
 export function indicatorOf(around: Surroundings): Naming {
   const { place, frame, view, carry, grammar } = around;
-  const member = memberFor(place, carry, grammar);
+  const added = frame.change !== null && frame.aspect === 'level' && !/%$|百分点$/.test(place.number.unit ?? '');
+  const member = memberFor(place, added ? (frame.change ?? '') : '', carry, grammar);
   if (member) return { names: [member], rule: 'member-of-list' };
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
   if (behind && place.number.unit === '%')
@@ -88,7 +89,10 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const clean = grown(said, frame, place);
   const changed = frame.change !== null && frame.aspect === 'level';
   const amount = changed && !isRank(place.number.unit, clean) && !PER_ONE.test(clean) ? (frame.change ?? '') : '';
-  const earlier = ofEarlier({ body, clean, verb, amount }, around);
+  // 年均增长5.2%: the average of some years is no growth against the year before.
+  const yearly =
+    frame.yearly && frame.aspect === 'growth' && !clean.endsWith(`年均${frame.change}`) ? `年均${frame.change}` : '';
+  const earlier = ofEarlier({ body, clean, verb, amount: amount + yearly }, around);
   if (earlier) return earlier;
   const recent = carry.recent.at(-1);
   const each = eachOf(clean, verb, place, frame, grammar);
@@ -98,7 +102,7 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const twin = place.index > 0 ? likeTwin(clean, recent ?? '') : clean;
   const level = place.index > 0 && frame.change === null ? likeLevel(clean, recent ?? '') : clean;
   if (level !== clean && inherited === '') return { names: [level], rule: 'named-before' };
-  const amounts = inherited !== '退出' && /(?:规模|总量|产能|[产余]值|余额)$/.test(clean);
+  const amounts = inherited !== '退出' && /(?:规模|总量|产能|[产余]值|余额|收入|花费)$/.test(clean);
   if (inherited && !grammar.counting.test(clean) && !amounts)
     return { names: [inherited + twin], rule: 'list-of-counts' };
   if (carry.subject && place.index > 0 && ACTED.test(body))
@@ -107,7 +111,7 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   carry.subject =
     /^([^、,]{3,12}?)(?:举办|授信|新增|开通|实现|完成|发放|培育|建成|集聚|汇聚|引进)/.exec(clean)?.[1] ?? '';
   return {
-    names: [ofSameBase(recent, clean) + amount],
+    names: [ofSameBase(recent, clean) + amount + yearly],
     rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before',
   };
 }

@@ -11,7 +11,7 @@ import { indicatorOf } from './indicator.js';
 import { sharedBounds } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
-import { isBase, toldBefore } from './told.js';
+import { heldSince, toldBefore } from './told.js';
 import { opensPart, topicOf } from './topic.js';
 import { opensTargets, periodEnd, planOf, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
 
@@ -77,16 +77,16 @@ function readClause(
       carry,
       found.at(-1),
     );
-    const held = isBase(told, suffix);
+    const held = heldSince(told, suffix, carry);
     const wordsEnd = number.start - own.before;
     const run = index === 0 ? runOf(numbers, view.folded) : 1;
     const behind = suffix.slice(own.after);
     const count = numbers.length - (counted - index);
     const place = { number, words, prefix, wordsEnd, suffix: behind, index, clause, count, run };
     const naming = ofPart(indicatorOf({ place, frame, view, carry, ...context }));
-    const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
+    const at = held !== null ? whenBefore(held, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
-      const names = [recovered(held ? name : withBase(name, base, frame.change), prefix, own, carry)];
+      const names = [recovered(held !== null ? name : withBase(name, base, frame.change), prefix, own, carry)];
       found.push(toQuantity(number, frame, { names, rule: naming.rule }, at, view, context));
       carry.recent.push(measureOf(name, frame));
     }
