@@ -1,4 +1,5 @@
 import type { Quantity } from '../../src/model/index.js';
+import { PER_ONE } from './aspect.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Carry, Place } from './place.js';
 import { asSubject, cleanIndicator } from './wording.js';
@@ -26,7 +27,7 @@ export function memberFor(
 
 /** 分别占全省的50.6%、41.9%: each is a part of the same whole; 分别新增11个和27项: each was added; 面积分别净减少3.8万、3.3万平方公里: so much less of each. */
 function ofEach(member: string, behind: string, amount: string): string {
-  if (amount !== '') return member + (behind === '净' ? behind : '') + amount;
+  if (amount !== '' && !PER_ONE.test(member)) return member + (behind === '净' ? behind : '') + amount;
   const part = /^(占[^,、]{2,12}?)的?$/.exec(behind)?.[1];
   if (part) return member + part;
   return (/^(?:新增|净增|新建|新开工|建成|完成)(?=达?到?$)/.exec(behind)?.[0] ?? '') + member;
