@@ -11,6 +11,9 @@ export const isRank = (unit: string | null, indicator: string): boolean =>
 /** 93%, 八成: what may say how large a part of a whole is. */
 export const isPart = (unit: string | null): boolean => unit === '%' || unit === '成';
 
+/** 人均预期寿命提高1岁, 补助标准再提高30元: a measure of one, which has no total that the rest would be added to. */
+export const PER_ONE = /(?:寿命|亩产|单产|(?:最高)?额度|(?:补助|养老金|低保|工资|最低)标准)$/;
+
 /** A change, a part of a whole, or an amount. */
 export function aspectOf(
   frame: Frame,
@@ -21,6 +24,7 @@ export function aspectOf(
 ): Aspect {
   if (frame.aspect === 'growth') return 'growth';
   if (n.ordinal) return 'rank';
+  if (frame.change !== null && n.unit !== null && (rule === 'carried' || PER_ONE.test(indicator))) return 'growth';
   if (n.unit === null) return n.value < 1 ? 'share' : 'level';
   if (isRank(n.unit, indicator)) return frame.change === null ? 'rank' : 'growth';
   if (!isPart(n.unit)) return 'level';

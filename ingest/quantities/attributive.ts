@@ -72,7 +72,7 @@ function saysWhich(n: NumberExpression, next: NumberExpression, folded: string):
 
 /** What is measured of all the things before it grows. */
 const OF_ALL =
-  /^[^,、;。的]*(?:增加值|产值|产量|零售额|销售额|利润|投资|营收)(?:(?:同比|平均|年均)?(?:增长|下降)|占[^,、;。]{2,14}(?:的|比重.{0,2}))$/;
+  /^[^,、;。的]*(?:增加值|产值|产量|零售额|销售额|利润|投资|营收|浓度)(?:(?:同比|平均|年均)?(?:增长|下降)|占[^,、;。]{2,14}(?:的|比重.{0,2}))$/;
 
 const SAYS = new RegExp(`^(.{2,12}?)(?<!预增|年)(${MEASURE}${BOUND}[\\d.百千万亿]+元(?:大关)?)$`);
 

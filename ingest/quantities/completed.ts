@@ -11,6 +11,11 @@ export function partDone(recent: string, verb: string, grammar: QuantityGrammar)
 export function ofSameBase(recent: string | undefined, clean: string): string {
   const per = /^单位.{0,4}生产总值(?=.{1,4}$)/.exec(recent ?? '');
   if (per && /^(?:二氧化碳排放|水耗|用水量|碳排放)/.test(clean)) return per[0] + clean;
+  // 铁路营业里程12.1万公里,其中高速铁路1.9万公里; 地级城市空气质量…,细颗粒物平均浓度….
+  const size = /(?:(?:营业|运营|通车)?里程|保有量)$/.exec(recent ?? '')?.[0];
+  if (size && /^[^、,]{0,4}(?:公路|铁路|高铁|汽车)$/.test(clean)) return clean + size;
+  const cities = /^(?:地级(?:及以上)?城市)/.exec(recent ?? '')?.[0];
+  if (cities && /^(?:细颗粒物|PM2\.5|重污染天数)/.test(clean)) return cities + clean;
   const crop = /^(.{2,})(?:总产量?|产量|播种面积)$/.exec(recent ?? '');
   return crop && /^(?:[增减]产|[单亩]产)$/.test(clean) ? `${crop[1]}${clean}` : clean;
 }

@@ -36,7 +36,7 @@ export function directions(
       const subject =
         first &&
         cleanIndicator(
-          first.groups?.indicator ?? first.groups?.other ?? text.slice(0, first.index),
+          (first.groups?.indicator ?? text.slice(0, first.index)).replace(FIRST_SAID, ''),
           context.grammar,
           true,
         );
@@ -96,6 +96,9 @@ function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return row;
 }
+
+/** 小微企业融资更便利、|综合融资成本稳中有降: what is said before is of something else. */
+const FIRST_SAID = /^[^、]{2,24}(?:更.{1,3}|提升|改善)、(?=.{4})/;
 
 /** 高标准|完成…任务: how, not what. */
 const MANNER = /^(?:高标准|高质量|高效率?|保质保量|圆满|如期)$|推动.{1,24}实现/;

@@ -66,12 +66,17 @@ function carried(
 ): Naming {
   if (recent === '') {
     const topic = topicBefore(place, view);
-    return { names: topic === '' ? [] : [topic + amount], rule: 'carried' };
+    return { names: topic === '' ? [] : [topic + amount], rule: topic === '' ? 'carried' : 'carried-subject' };
   }
   const total = body.startsWith('累计') && !recent.startsWith('累计');
   const reached = before > 0 && amount === '' ? recent.replace(/(?:净增|新增)$/, '') : recent;
   return {
-    names: [(total ? `累计${reached.replace(/^新(?:增|(?=建|开工))?/, '')}` : reached) + amount],
+    // 财政赤字1.12万亿元、增加1700亿元: what was added is a change of the amount before.
+    names: [
+      total
+        ? `累计${reached.replace(/^新(?:增|建(?!成|设)|(?=开工|建))?/, '')}`
+        : reached + (/^年均/.test(amount) ? amount : ''),
+    ],
     rule: 'carried',
   };
 }

@@ -16,6 +16,10 @@ export interface Frame {
   readonly after: number;
   /** 增长, 下降 …: the number is a change of what stands before. */
   readonly change: string | null;
+  /** 减少, 下降: what an amount that is a change of a number before is below. */
+  readonly falls: boolean;
+  /** 年均增长: the average of some years. */
+  readonly yearly: boolean;
   /** 增长均超20%: one change of each of several. */
   readonly each: boolean;
 }
@@ -48,6 +52,8 @@ export function readFrame(prefix: string, n: NumberExpression, suffix: string, g
     shown: prefix.length - (change ? left : bounded.left).length,
     after: after?.after.exec(suffix)?.[0].length ?? 0,
     change: change?.[1] ?? null,
+    falls: fall !== null,
+    yearly: change?.[0].includes('年均') ?? false,
     each: change?.[0].endsWith('均') ?? false,
   };
 }

@@ -1,4 +1,4 @@
-import { isRank } from './aspect.js';
+import { isRank, PER_ONE } from './aspect.js';
 import { likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
 import { countedThing } from './counted.js';
 import { eachOf } from './each.js';
@@ -8,12 +8,14 @@ import type { QuantityGrammar } from './grammar.js';
 import { memberFor } from './members.js';
 import type { Carry, Naming, Place, Surroundings } from './place.js';
 import { afterAdverbial, type Before, ofThing } from './thing.js';
+import { opensPart } from './topic.js';
 import { cleanIndicator } from './wording.js';
 
 /** What a number measures; no names where the words do not say. Updates what `carry` hands on. */
 export function indicatorOf(around: Surroundings): Naming {
   const { place, frame, view, carry, grammar } = around;
-  const member = memberFor(place, carry, grammar);
+  const added = frame.change !== null && frame.aspect === 'level' && !/%$|百分点$/.test(place.number.unit ?? '');
+  const member = memberFor(place, added ? (frame.change ?? '') : '', carry, grammar);
   if (member) return { names: [member], rule: 'member-of-list' };
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
   if (behind && place.number.unit === '%')
@@ -28,7 +30,11 @@ export function indicatorOf(around: Surroundings): Naming {
     !grammar.doing.test(body) &&
     !grammar.sharing.test(body);
   // 净增经营主体…,其中企业…: the part was added too.
-  const part = place.index === 0 && /^其中[^,、]{2,}$/.test(body) && place.number.unit === carry.last?.unit;
+  const part =
+    place.index === 0 &&
+    opensPart(view, place.clause) &&
+    /^[^,、]{4,}$/.test(body) &&
+    place.number.unit === carry.last?.unit;
   const inherited = lists || part ? carry.lead : '';
   if (verb) carry.lead = verb;
   const thing = frame.change === null && !place.number.ordinal ? countedThing(place, view, grammar) : '';
@@ -81,9 +87,12 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const full = cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== '');
   const said = withoutExample(full === '经济增长' && /年均/.test(place.prefix) ? '经济年均增长' : full, verb, around);
   const clean = grown(said, frame, place);
-  const amount =
-    frame.change !== null && frame.aspect === 'level' && !isRank(place.number.unit, clean) ? frame.change : '';
-  const earlier = ofEarlier({ body, clean, verb, amount }, around);
+  const changed = frame.change !== null && frame.aspect === 'level';
+  const amount = changed && !isRank(place.number.unit, clean) && !PER_ONE.test(clean) ? (frame.change ?? '') : '';
+  // 年均增长5.2%: the average of some years is no growth against the year before.
+  const yearly =
+    frame.yearly && frame.aspect === 'growth' && !clean.endsWith(`年均${frame.change}`) ? `年均${frame.change}` : '';
+  const earlier = ofEarlier({ body, clean, verb, amount: amount + yearly }, around);
   if (earlier) return earlier;
   const recent = carry.recent.at(-1);
   const each = eachOf(clean, verb, place, frame, grammar);
@@ -93,7 +102,8 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const twin = place.index > 0 ? likeTwin(clean, recent ?? '') : clean;
   const level = place.index > 0 && frame.change === null ? likeLevel(clean, recent ?? '') : clean;
   if (level !== clean && inherited === '') return { names: [level], rule: 'named-before' };
-  if (inherited && !grammar.counting.test(clean) && !/(?:规模|总量|产能|[产余]值|余额)$/.test(clean))
+  const amounts = inherited !== '退出' && /(?:规模|总量|产能|[产余]值|余额|收入|花费)$/.test(clean);
+  if (inherited && !grammar.counting.test(clean) && !amounts)
     return { names: [inherited + twin], rule: 'list-of-counts' };
   if (carry.subject && place.index > 0 && ACTED.test(body))
     return { names: [carry.subject + cleanIndicator(body, grammar, true)], rule: 'carried-subject' };
@@ -101,7 +111,7 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   carry.subject =
     /^([^、,]{3,12}?)(?:举办|授信|新增|开通|实现|完成|发放|培育|建成|集聚|汇聚|引进)/.exec(clean)?.[1] ?? '';
   return {
-    names: [ofSameBase(recent, clean) + amount],
+    names: [ofSameBase(recent, clean) + amount + yearly],
     rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before',
   };
 }

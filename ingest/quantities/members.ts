@@ -1,24 +1,33 @@
 import type { Quantity } from '../../src/model/index.js';
+import { PER_ONE } from './aspect.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Carry, Place } from './place.js';
 import { asSubject, cleanIndicator } from './wording.js';
 
 /** A、B和C分别…x、y和z: each number goes with the member of its position. Null where there is no such list. */
-export function memberFor({ words, index, count, run }: Place, carry: Carry, grammar: QuantityGrammar): string | null {
+export function memberFor(
+  { words, index, count, run }: Place,
+  amount: string,
+  carry: Carry,
+  grammar: QuantityGrammar,
+): string | null {
   const respectively = words.indexOf('分别');
   if (index === 0) {
     carry.members =
       respectively >= 0 && count > 1
         ? membersOf(words.slice(0, respectively).replace(/年均$/, ''), count, carry, grammar).map((m) =>
-            ofEach(m, words.slice(respectively + 2)),
+            ofEach(m, words.slice(respectively + 2), amount),
           )
         : inARow(words, run, grammar);
-  } else if (!isJoint(words)) return null;
-  return carry.members[index] ?? null;
+  } else if (!isJoint(words.replace(/^分别$/, ''))) return null;
+  const { members } = carry;
+  // 从46503元和16935元分别提高到58794元和23184元: what they were, and what they are.
+  return members[index] ?? (count === members.length * 2 ? (members[index - members.length] ?? null) : null);
 }
 
-/** 分别占全省的50.6%、41.9%: each is a part of the same whole; 分别新增11个和27项: each was added. */
-function ofEach(member: string, behind: string): string {
+/** 分别占全省的50.6%、41.9%: each is a part of the same whole; 分别新增11个和27项: each was added; 面积分别净减少3.8万、3.3万平方公里: so much less of each. */
+function ofEach(member: string, behind: string, amount: string): string {
+  if (amount !== '' && !PER_ONE.test(member)) return member + (behind === '净' ? behind : '') + amount;
   const part = /^(占[^,、]{2,12}?)的?$/.exec(behind)?.[1];
   if (part) return member + part;
   return (/^(?:新增|净增|新建|新开工|建成|完成)(?=达?到?$)/.exec(behind)?.[0] ?? '') + member;
@@ -47,13 +56,17 @@ function membersOf(words: string, count: number, carry: Carry, grammar: Quantity
   const clean = cleanIndicator(words.replace(/(?:比|较)[^,、]{2,12}(?:增速|水平)$/, ''), grammar, true);
   if (!clean) {
     const total = words.includes('累计') ? '累计' : '';
-    const before = carry.recent.slice(-count).map((r) => (total ? total + r.replace(/^新增/, '') : r));
+    const before = carry.recent
+      .slice(-count)
+      .map((r) => (total ? total + r.replace(/^新增|净?(?:增加|减少)$/, '') : r));
     return before.length === count ? before : [];
   }
   if (grammar.relative.test(clean) && carry.recent.length >= count)
     return carry.recent.slice(-count).map((r) => asSubject(r, grammar) + clean);
   const marked = clean.replace(KIND_OF_ALL, '$1').split('、').filter(Boolean);
   const parts = pairOf(clean, count) ?? (marked.length === count ? marked : splitMembers(clean));
+  // 甲、乙分别从771家、481家增加到1076家、636家.
+  if (parts.length * 2 === count) return [...parts, ...parts];
   if (parts.length < count) return Array.from({ length: count }, (_, i) => parts[i] ?? clean);
   return completeMembers(parts.slice(-count), grammar);
 }
@@ -143,7 +156,7 @@ function joined(member: string, tail: string): string {
 
 /** 事故起数、死亡人数, 技术合同登记数、成交额: a measure alone is of what the first measures. */
 const BARE =
-  /^(?:死亡人数|业务收入|支出|(?:成交|销售|交易)额|产值|产量|销量|总?花费|营收|营业收入|利润总?额?|税收|金额)$/;
+  /^(?:死亡人数|受伤人数|直接经济损失|业务收入|支出|(?:成交|销售|交易)额|产值|产量|销量|总?花费|营收|营业收入|利润总?额?|税收|金额)$/;
 const MEASURED = /(?:业务|登记|起)?(?:人数|人次|数量|数|量|(?:成交|销售)?额|营收|(?:营业)?收入|总?产值|增加值|利润)$/;
 
 /** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */
@@ -153,6 +166,9 @@ function completeHead(member: string, first: string, isFirst: boolean): string {
   if (per && (member.length <= 3 || /^(?:二氧化)?碳排放/.test(member))) return per[0] + member;
   const rated = /^(.{2,8})..率$/.exec(first);
   if (rated && /^..率$/.test(member)) return `${rated[1]}${member}`;
+  const hub = /^([^、,]{2,}?(?:机场|港))航?空?(?:旅客|货)/.exec(first)?.[1];
+  if (hub && /^(?:旅客|货邮|货物)吞吐量$/.test(member))
+    return hub + (/机场航空/.test(first) && member.startsWith('旅') ? '航空' : '') + member;
   if (BARE.test(member)) return first.replace(MEASURED, '') + member;
   const each = /^(?:亩均|户均|人均)(?=..)/.exec(first)?.[0];
   if (each && !member.startsWith(each) && member.length <= 6) return each + member;

@@ -109,7 +109,7 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   // 30万吨级航道, 25兆瓦级主轴: how large it is.
   if (after.startsWith('级') && /[吨瓦时米元]$/.test(n.unit)) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
-  if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}人民(?![币医])/.test(after)) return true;
+  if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}(?:人民(?![币医])|中国人)/.test(after)) return true;
   if (n.unit === '个' && /^(?:方面|维度)/.test(after)) return true;
   if (n.unit === '件' && /^事(?![项故])/.test(after)) return true;
   // 500千伏输变电工程: a size in a name; 细化提出25项主要指标: what a document lists.

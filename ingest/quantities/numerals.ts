@@ -28,7 +28,11 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
       /(?<=超过?|近|约|[达占过降升长]|达到|提高|减少)([一二三四五六七八九])成(?![立为功熟效果本员就])|([一二三四五六七八九])成(?=以上|左右)/g,
       tenths,
     ],
-    [PLACE, /(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减|近|超过?|占全[国省市区]的?|占比达?)一半/g, () => plain(0.5)],
+    [
+      PLACE,
+      /(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减|近|超过?|占全[国省市区]的?|占比达?|占全球|开放)一半|(?<=超过全[国球])一半/g,
+      () => ({ ...plain(50), unit: '%' }),
+    ],
     [
       SLASH,
       /(?<![\d/.+])(\d{1,2})\/(\d{1,3})(?![\d/+])(?=以上|左右)|(?<=超过?|近|约|占|占全[国省市球]的?|占[^,、;。\d]{2,8}的|达到?)(\d{1,2})\/(\d{1,3})(?![\d/])/g,
@@ -91,7 +95,7 @@ const RATIOS: readonly Numeral[] = [
     PART,
     /(?<=超过?|近|约|[占达降少增]|占(?:全[国省市球]|世界)的?|达到|提高|缩短|压缩|压减|缩减|降低)([二三四五六七八九十])分之([一二三四五六七八九])/g,
     ([, under = '', over = '']) =>
-      plain((DIGITS.indexOf(over) + 1) / (under === '十' ? 10 : DIGITS.indexOf(under) + 1)),
+      plain(rounded((DIGITS.indexOf(over) + 1) / (under === '十' ? 10 : DIGITS.indexOf(under) + 1))),
   ],
   [
     TIMES,
@@ -153,6 +157,9 @@ function sized([, word = '', open, measure = '']: RegExpMatchArray): Reading | n
 
 const rankOf = (n: string): number => (n === '十' ? 10 : DIGITS.indexOf(n) + 1 || Number(n));
 
+/** A third is told as 0.3333. */
+const rounded = (part: number): number => Math.round(part * 1e4) / 1e4;
+
 const plain = (value: number): Reading => ({ value, unit: null, magnitude: 1, open: false });
 
 function tenths([, before, behind]: RegExpMatchArray): Reading {
@@ -161,5 +168,5 @@ function tenths([, before, behind]: RegExpMatchArray): Reading {
 
 function fraction([, a, b, c, d]: RegExpMatchArray): Reading | null {
   const [over, under] = [Number(a ?? c), Number(b ?? d)];
-  return under > over ? plain(over / under) : null;
+  return under > over ? plain(rounded(over / under)) : null;
 }

@@ -19,12 +19,14 @@ export interface Carry {
   base: string;
   /** 恢复至2019年: the level that values return to. */
   level: string;
+  /** 从46503元和16935元: what stands before the first of two values that others took the place of. */
+  from: string;
   /** What was read last. */
   last: Quantity | undefined;
 }
 
 export function newCarry(): Carry {
-  return { recent: [], members: [], lead: '', subject: '', base: '', level: '', last: undefined };
+  return { recent: [], members: [], lead: '', subject: '', base: '', level: '', from: '', last: undefined };
 }
 
 /** A number's surroundings: the words before it (comparator and verb of change taken off) and behind it, up to its neighbours. */

@@ -11,8 +11,8 @@ import { indicatorOf } from './indicator.js';
 import { sharedBounds } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
-import { isBase, toldBefore } from './told.js';
-import { topicOf } from './topic.js';
+import { heldSince, toldBefore } from './told.js';
+import { opensPart, topicOf } from './topic.js';
 import { opensTargets, periodEnd, planOf, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
 
 export interface QuantityContext {
@@ -31,7 +31,7 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
   const carry = newCarry();
   let when = usualWhen(view, context);
   for (const clause of view.clauses) {
-    if (!view.folded.startsWith('其中', clause.start)) carry.lead = '';
+    if (!opensPart(view, clause)) carry.lead = '';
     const year = statedYear(view, clause, clause.end, context.document);
     if (year !== null) when = whenIn(year, when, context.document);
     const read = readClause(clause, when, view, context, carry);
@@ -77,16 +77,16 @@ function readClause(
       carry,
       found.at(-1),
     );
-    const held = isBase(told, suffix);
+    const held = heldSince(told, suffix, carry);
     const wordsEnd = number.start - own.before;
     const run = index === 0 ? runOf(numbers, view.folded) : 1;
     const behind = suffix.slice(own.after);
     const count = numbers.length - (counted - index);
     const place = { number, words, prefix, wordsEnd, suffix: behind, index, clause, count, run };
     const naming = ofPart(indicatorOf({ place, frame, view, carry, ...context }));
-    const at = held ? whenBefore(told, when, view, context.section, context.chapter) : when;
+    const at = held !== null ? whenBefore(held, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
-      const names = [recovered(held ? name : withBase(name, base, frame.change), prefix, own, carry)];
+      const names = [recovered(held !== null ? name : withBase(name, base, frame.change), prefix, own, carry)];
       found.push(toQuantity(number, frame, { names, rule: naming.rule }, at, view, context));
       carry.recent.push(measureOf(name, frame));
     }
@@ -110,6 +110,8 @@ function toQuantity(
   { document, grammar }: QuantityContext,
 ): Quantity {
   const indicator = naming.names[0] ?? '';
+  const aspect = aspectOf(frame, indicator, naming, n, grammar);
+  const sign = aspect === 'growth' && frame.falls ? -1 : frame.sign;
   const start = n.start - frame.shown;
   const end = n.end + frame.after;
   return {
@@ -117,17 +119,17 @@ function toQuantity(
     end,
     text: document.text.slice(start, end),
     indicator,
-    value: frame.sign * n.value,
-    valueMax: n.valueMax === null ? null : frame.sign * n.valueMax,
+    value: sign * n.value,
+    valueMax: n.valueMax === null ? null : sign * n.valueMax,
     unit: n.unit,
-    normalizedValue: frame.sign * n.value * n.magnitude,
+    normalizedValue: sign * n.value * n.magnitude,
     // 赤字率控制在2.8%: of a year under review this is the value reached.
     comparator:
       (when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0) ||
       /亿[元级]*(?:台阶|大关)$/.test(indicator)
         ? '='
         : frame.comparator,
-    aspect: aspectOf(frame, indicator, naming, n, grammar),
+    aspect,
     year: when.year,
     status: when.status,
     sentenceId: view.sentence.id,

@@ -42,8 +42,9 @@ export function ofThing(
     return { names: [verb + fronted], rule: 'counted-after-list' };
   const qualifies = body.endsWith('的');
   const clean = cleanIndicator(qualifies ? body : afterAdverbial(body, place, view), grammar, verb !== '');
-  const who = clean === '惠及' && (place.index === 0 ? topicBefore(place, view) || recent : recent);
-  if (who) return { names: [`${who}惠及${fronted}`], rule: 'carried-subject' };
+  const reaches = /^(?:每年)?惠及$/.test(clean);
+  const who = reaches && (place.index === 0 ? topicBefore(place, view) || recent : recent);
+  if (who) return { names: [who + clean + fronted], rule: 'carried-subject' };
   if (isVerbOnly(body, place, view) || clean === '')
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
   if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
@@ -64,7 +65,7 @@ function narrows(
   view: SentenceView,
   grammar: QuantityGrammar,
 ): boolean {
-  if (/^(?:具体|政策)?(?:举措|措施|政策)+$/.test(thing) || /..(?:全年|累计)$/.test(body)) return true;
+  if (/^(?:具体|政策|改革)?(?:举措|措施|政策)+$/.test(thing) || /..(?:全年|累计)$/.test(body)) return true;
   if (view.marks.verbs.endingAt(wordsEnd, clause.start) !== undefined || endsInVerb(clean, grammar)) return true;
   // 湖北自贸区28项制度创新成果: one cannot be the many that are counted.
   if (/^[^、和及与等“,]{4,10}$/.test(clean) && number.value > 1 && SITE.test(clean) && !SITE.test(thing)) return true;
@@ -123,7 +124,8 @@ const endsInVerb = (words: string, grammar: QuantityGrammar): boolean =>
 /** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
 export function afterAdverbial(body: string, { clause, index }: Place, view: SentenceView): string {
   if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
-  if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易)|^面?向.{2,8}推介/.test(body)) return body;
+  if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易|[^,]{0,4}转移支付)|^面?向.{2,8}推介/.test(body))
+    return body;
   const head = view.folded.slice(clause.start, clause.verb.start);
   return body.startsWith(head) && head.length > 3 && body.length - head.length > 2 ? body.slice(head.length) : body;
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../src/model/index.js';
+import { PER_ONE } from './aspect.js';
 import { baseOf, heldBase, sinceOf } from './base.js';
 import { type Frame, leadingChange, RATE } from './frame.js';
 import { isJoint } from './members.js';
@@ -39,13 +40,18 @@ export function toldBefore(
   return { told, base, words, frame };
 }
 
-/** 从2.1%提高到2.5%, 较“十三五”末的9323亿元增加4374亿元: the first value is what it was before. */
-export function isBase(words: string, suffix: string): boolean {
-  if (/[比较][^,、;]{2,8}的$/.test(words) && /^(?:增加|增长|提高|减少|下降)[^,、;\d]{0,2}$/.test(suffix)) return true;
-  return (
-    /[从由](?:[去上](?:半?年)|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/.test(words.trimEnd()) &&
-    /^[^,、;\d]{0,8}(?:到|至|为)/.test(suffix)
-  );
+const FROM = /[从由](?:[去上](?:半?年)|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/;
+const TO = /^[^,、;\d]{0,8}(?:到|至|为)/;
+
+/** 从2.1%提高到2.5%, 较“十三五”末的9323亿元增加4374亿元: the words that say when a value was reached that another one took the place of; null where it is the value now. */
+export function heldSince(told: string, suffix: string, carry: Carry): string | null {
+  // 从46503元和16935元分别提高到58794元和23184元: two that were.
+  const second = carry.from !== '' && isJoint(told) && TO.test(suffix) ? carry.from : null;
+  const from = FROM.test(told.trimEnd());
+  carry.from = from && /^[、和]$/.test(suffix) ? told : '';
+  if (second !== null || carry.from !== '') return second ?? carry.from;
+  if (/[比较][^,、;]{2,8}的$/.test(told) && /^(?:增加|增长|提高|减少|下降)[^,、;\d]{0,2}$/.test(suffix)) return told;
+  return from && TO.test(suffix) ? told : null;
 }
 
 /** 增长6.5%左右,力争达到7%: what is hoped for beyond is of the same kind. */
@@ -62,6 +68,7 @@ function hopedFor(
 
 /** 分别增长43.9%、50.5%: the later numbers are changes as the first is. */
 function inherit(frame: Frame, n: NumberExpression, before: Quantity | undefined): Frame {
-  if (before?.aspect !== 'growth' || !RATE.test(n.unit ?? '')) return frame;
+  if (before?.aspect !== 'growth') return frame;
+  if (!RATE.test(n.unit ?? '') && !PER_ONE.test(before.indicator)) return frame;
   return { ...frame, aspect: 'growth', sign: (before.value ?? 0) < 0 ? -1 : 1 };
 }

@@ -22,7 +22,7 @@ export function topicBefore({ clause }: Place, view: SentenceView): string {
   const before = view.clauses[clause.index - 1];
   if (!before) return '';
   const said = view.folded.slice(before.start, before.end);
-  const policy = /^(?:全面|深入)?(?:落实|实施|兑现)([^、,\d]{4,14})$/.exec(said)?.[1];
+  const policy = /^(?:全面|深入|持续)?(?:落实|实施|兑现|加强)([^、,\d]{4,20})$/.exec(said)?.[1];
   const total = /^([^、,\d]{0,6}(?:生产总值|增加值|进出口总额|投资|预算收入))(?:连|首|突破|跨|迈|再)/.exec(said)?.[1];
   if (policy ?? total) return policy ?? total ?? '';
   if (before.verb) return '';
@@ -72,3 +72,7 @@ export function headingBefore({ clause, index }: Place, view: SentenceView): str
   const said = /(?:^|[。\s])([^。,、;\s\d]{6,10})。$/.exec(view.folded.slice(Math.max(0, start - 14), start))?.[1];
   return said?.slice(0, -4) ?? '';
 }
+
+/** 其中…, 其中:…: the clause tells the parts of what was counted before. */
+export const opensPart = ({ folded }: SentenceView, { start }: Clause): boolean =>
+  folded.startsWith('其中', start) || folded.endsWith('其中:', start);
