@@ -96,8 +96,8 @@ export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planY
   if (reviewYear === null || planYear === null || !/[“第]十[二三四五六](?:五”|个五年)/.test(chapter.title)) return null;
   const ahead = aheadIn(chapter.title, planYear);
   const { start, end: until } = view.sentence.span;
-  const paragraph = ahead === null ? 0 : view.folded.lastIndexOf('\n', start);
-  const from = Math.max(chapter.span.start, until - LONGEST_CHAPTER, paragraph);
+  const first = Math.max(chapter.span.start, until - LONGEST_CHAPTER);
+  const from = ahead === null ? first : first + Math.max(0, view.folded.slice(first, start + 1).lastIndexOf('\n'));
   const turn = [...view.folded.slice(from, until).matchAll(TURNS)].at(-1);
   if (!turn) return ahead === null ? null : { year: ahead, status: 'target' };
   if (turn[0].includes('今年')) return null;
