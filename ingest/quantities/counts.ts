@@ -12,7 +12,7 @@ export function numbersOf(clause: Clause, view: SentenceView, context: QuantityC
   return numbers.filter((_, i) => !isAttributive(numbers, i, view.folded));
 }
 
-/** A number of batches right before the number of what they hold; 7.8万户、22.9万人: households and how many they are, with `words` of neither before. */
+/** 3批12个: a number of batches or kinds right before the number of what they hold; 7.8万户、22.9万人稳定…: households and how many they are, told of both behind. */
 export function inBatches(
   n: NumberExpression | undefined,
   next: NumberExpression | undefined,

@@ -19,9 +19,11 @@ export function directions(
   numbers: readonly Quantity[],
 ): Quantity[] {
   const passage = when.status === 'target' ? passageOf(view, when, numbers, context) : 'none';
-  const ensured = view.folded.slice(view.sentence.span.start, view.sentence.span.end).search(/确保|国家下达/) >= 0;
+  const inPassage =
+    when.status === 'target' &&
+    (passage !== 'none' || /确保|国家下达/.test(view.folded.slice(view.sentence.span.start, view.sentence.span.end)));
   const usable = context.grammar.directions.filter(
-    (d) => d.where === 'any' || (when.status === 'target' && (passage !== 'none' || d.where === 'plan' || ensured)),
+    (d) => d.where === 'any' || inPassage || (when.status === 'target' && d.where === 'plan'),
   );
   const parts = view.clauses
     .filter((c) => !numbers.some((q) => q.start >= c.start && q.end <= c.end))

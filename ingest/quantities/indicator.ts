@@ -14,8 +14,8 @@ import { cleanIndicator } from './wording.js';
 /** What a number measures; no names where the words do not say. Updates what `carry` hands on. */
 export function indicatorOf(around: Surroundings): Naming {
   const { place, frame, view, carry, grammar } = around;
-  const added = frame.change !== null && frame.aspect === 'level' && !/%$|百分点$/.test(place.number.unit ?? '');
-  const member = memberFor(place, added ? (frame.change ?? '') : '', carry, grammar);
+  const added = isAmount(frame, place) ? (frame.change ?? '') : '';
+  const member = memberFor(place, added, carry, grammar);
   if (member) return { names: [member], rule: 'member-of-list' };
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
   if (behind && place.number.unit === '%')
@@ -42,12 +42,15 @@ export function indicatorOf(around: Surroundings): Naming {
   return said ?? ofWords({ body, verb, inherited }, around);
 }
 
+/** No rate and no part of a whole. */
+const isAmount = ({ aspect }: Frame, { number }: Place): boolean =>
+  aspect === 'level' && !/%$|百分点$/.test(number.unit ?? '');
+
 /** The verb of adding, building or the like that opens the words, or stands behind an adverbial: 围绕产业需求布局建设5条. */
 function verbOf(body: string, { place, view, grammar }: Surroundings): string {
-  const found = [body, afterAdverbial(body, place, view)].map((w) =>
-    grammar.counting.exec(cleanIndicator(w, grammar, true)),
-  );
-  return found.find((m) => m !== null)?.[0] ?? '';
+  const opening = (words: string): string | undefined =>
+    grammar.counting.exec(cleanIndicator(words, grammar, true))?.[0];
+  return opening(body) ?? opening(afterAdverbial(body, place, view)) ?? '';
 }
 
 /** 我省健儿在巴黎奥运会上勇夺4金1银: the medals of those games. */
@@ -121,8 +124,8 @@ const ACTED = /^(?:实施|转化|集聚|汇聚|开展|承担|完成|引进|培�
 const FASTER = /^(.{3,}?)(?:增长|增速)[高快]于[^、,]{2,10}、?$/;
 
 /** What grew, without what drove it; in 增速高于经济增速、突破3万元 what it is an amount of. */
-function grown(said: string, frame: Frame, { number }: Place): string {
-  const faster = frame.aspect === 'level' && !/%$|百分点$/.test(number.unit ?? '') ? FASTER.exec(said)?.[1] : undefined;
+function grown(said: string, frame: Frame, place: Place): string {
+  const faster = isAmount(frame, place) ? FASTER.exec(said)?.[1] : undefined;
   const hoped = (faster ?? said).replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
   return frame.aspect === 'growth' ? hoped.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : hoped;
 }

@@ -119,9 +119,9 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/^[位名强%‰]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit === '方' && after.startsWith('面')) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
-  // 举办4届南博会、3届华商聚: so many were held; 第4届 was sorted out before.
   // 12类45件民生实事: the kinds are counted too.
   if (n.unit === '类' && /^\d/.test(after)) return false;
+  // 举办4届南博会、3届华商聚: so many were held; 第4届 was sorted out before.
   if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit))
     return (
       !/^[期届]$/.test(n.unit) ||

@@ -29,7 +29,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
       tenths,
     ],
     [
-      PLACE,
+      RARE,
       /(?<=下降|减少|缩短|压减|压缩|缩减|降低|削减|近|超过?|占全[国省市区]的?|占比达?|占全球|开放)一半|(?<=超过全[国球])一半/g,
       () => ({ ...plain(50), unit: '%' }),
     ],
@@ -58,8 +58,8 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
   };
 }
 
-const [SIZE, TENTH, PLACE, SLASH, PART, TIMES, RATIO, POINT] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
-/** What numbers are written with: a pattern is tried only where one of its characters stands. */
+const [SIZE, TENTH, RARE, SLASH, PART, TIMES, RATIO, POINT] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
+/** What numbers are written with: a pattern is tried only where one of its characters stands. RARE are halves, places, grades and medals. */
 const WRITTEN = characterClasses('百千万亿', '成', '半第金银铜ⅠⅡⅢⅣⅤ', '/', '分月', '番倍两', '∶:', '.');
 
 /** The characters it needs, what it looks like, and how it is read. */
@@ -104,13 +104,13 @@ const RATIOS: readonly Numeral[] = [
   ],
   // The grade of water.
   [
-    PLACE,
+    RARE,
     /(?<=保持在?|达到|稳定在|均为|提[升高][至到])([ⅠⅡⅢⅣⅤ])类(?=(?:及?以上)?(?:标准|水质|水平)?(?:[,、。;]|$))/g,
     ([, n = '']) => ({ ...plain('ⅠⅡⅢⅣⅤ'.indexOf(n) + 1), unit: '类' }),
   ],
   // 勇夺4金1银1铜.
   [
-    PLACE,
+    RARE,
     /(?<=[夺获得揽摘取][得取下]?|\d{1,3}[金银])(\d{1,3})([金银铜])(?=[\d,、;。]|$)/g,
     ([, n, unit = '']) => ({ ...plain(Number(n)), unit }),
   ],
@@ -134,7 +134,7 @@ const RATIOS: readonly Numeral[] = [
   // 两位数增长: ten per cent at least.
   [TIMES, /两位数(?=(?:以上)?的?(?:增长|增速|增幅))/g, () => ({ ...plain(10), unit: '%', open: true })],
   [
-    PLACE,
+    RARE,
     /(?:全[国球]|世界|国内|亚洲|东北|[东中西]部|省会城市(?:机场)?|(?<=居|位列|排名|蝉联|[升跃][至到])(?:[^,、;。\d第首]{2,8}(?=第)|(?=第\d)))第([二三四五六七八九十]|\d{1,2})(位|名)?(?=[,、;。)升跃上进双]|$)/g,
     ([, n = '', unit]) => ({ ...plain(rankOf(n)), unit: unit ?? null, ordinal: true }),
   ],

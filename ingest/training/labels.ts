@@ -57,7 +57,7 @@ export function readNameLabels(path: string): ReportLabels<LabelledNames> {
 }
 
 /** What `read` makes of a file's lines of JSON. @throws {DataError} naming the file and what is wrong with it. */
-export function readLines<T>(path: string, read: (lines: readonly unknown[]) => T): T {
+function readLines<T>(path: string, read: (lines: readonly unknown[]) => T): T {
   try {
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
     return read(lines.map((line): unknown => JSON.parse(line)));
@@ -92,8 +92,41 @@ function byParagraph(
   return found;
 }
 
+/** A sentence's labels: the digest of its paragraph's words, its start and end in the paragraph, and what was labelled there. */
+type SentenceRow = readonly [words: string, start: number, end: number, ...labels: unknown[]];
+type Offsets = readonly [start: number, end: number, ...unknown[]];
+
+/**
+ * Reads a file whose first line says which report it labels, and whose other lines are sentences, without words. A sentence of a paragraph
+ * that a copy of the report words otherwise is left out.
+ * @param labelled what a row says besides where its sentence is; `at` turns offsets into the paragraph into those into the text.
+ * @throws {DataError} naming the file and what is wrong with it.
+ */
+export function readSentenceRows<Row extends SentenceRow, Labels>(
+  path: string,
+  row: z.ZodType<Row>,
+  labelled: (row: Row, at: (offsets: Offsets) => Span) => Labels,
+): ReportLabels<Span & Labels> {
+  return readLines(path, ([first, ...rest]) => {
+    const { report } = z.strictObject({ report: z.string() }).parse(first);
+    const rows = rest.map((line) => row.parse(line));
+    const locate = (text: string): (Span & Labels)[] => {
+      const starts = new Map([...paragraphs(text)].map(({ words, start }) => [words, start]));
+      const found = rows.flatMap((row) => {
+        const from = starts.get(row[0]);
+        if (from === undefined) return [];
+        const at = ([start, end]: Offsets): Span => ({ start: from + start, end: from + end });
+        return [{ ...at([row[1], row[2]]), ...labelled(row, at) }];
+      });
+      refuseOther(path, found.length, rows.length);
+      return found;
+    };
+    return { report, locate };
+  });
+}
+
 /** The paragraphs of a text, a line each, with the digest of their words. */
-export function* paragraphs(text: string): Iterable<Span & { readonly words: string }> {
+function* paragraphs(text: string): Iterable<Span & { readonly words: string }> {
   for (const { 0: line, index } of text.matchAll(/\S.*/g)) {
     const paragraph = line.trimEnd();
     yield { words: digest(paragraph), start: index, end: index + paragraph.length };
@@ -101,7 +134,7 @@ export function* paragraphs(text: string): Iterable<Span & { readonly words: str
 }
 
 /** @throws {DataError} where the text has less than half of what is labelled. */
-export function refuseOther(path: string, found: number, labelled: number): void {
+function refuseOther(path: string, found: number, labelled: number): void {
   if (found * 2 < labelled)
     throw new DataError(
       `${path} has ${labelled} labels, and the text places for ${found} of them: it is another report`,
