@@ -67,6 +67,8 @@ const KEEPS: Readonly<Partial<Record<string, RegExp>>> = {
   专项行动: /整治$/,
   // 长城文化带: named by what it runs along.
   文化带: /长城$/,
+  高速: /绕城$/,
+  高速公路: /绕城$/,
 };
 
 function saysKind({ type, name }: Mention): boolean {
