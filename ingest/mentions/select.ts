@@ -1,5 +1,6 @@
 import { contains, type EntityType, overlaps, type Span } from '../../src/model/index.js';
 import type { Candidate, Chosen, SentenceView } from './candidate.js';
+import { countedMembers, type Named } from './counted.js';
 import type { Judge, Judgement } from './judge.js';
 import { RuleList } from './rule-list.js';
 import { wholeIn } from './wholes.js';
@@ -8,7 +9,7 @@ import { wholeIn } from './wholes.js';
 export function selectNames(candidates: readonly Candidate[], view: SentenceView, judge: Judge): Chosen[] {
   const outers = bestCover(likelyOf(candidates, null, view, judge));
   const chosen: Chosen[] = [];
-  for (const { candidate, type } of completeLists(outers, candidates)) {
+  for (const { candidate, type } of countedMembers(completeLists(outers, candidates), candidates, view)) {
     const outer: Chosen = chosenAs(candidate, type, false);
     chosen.push(outer, ...nestedIn(outer, candidates, view, judge));
   }
@@ -34,8 +35,6 @@ function likelyOf(
   }
   return likely;
 }
-
-type Named = Pick<Judgement, 'candidate' | 'type'>;
 
 /**
  * Members of one list that share the tail of the last (国际经济、金融、贸易、航运、科技创新中心) are of one type, the last one's; and where another of
