@@ -1,12 +1,15 @@
-import { contains, type EntityType, overlaps } from '../../src/model/index.js';
+import { contains, type EntityType, overlaps, type Span } from '../../src/model/index.js';
 import type { Candidate, Chosen, SentenceView } from './candidate.js';
+import { countedMembers, type Named } from './counted.js';
 import type { Judge, Judgement } from './judge.js';
+import { RuleList } from './rule-list.js';
+import { wholeIn } from './wholes.js';
 
 /** Chooses the names of a sentence: the outer ones that together are likeliest, then the likely ones inside each. */
 export function selectNames(candidates: readonly Candidate[], view: SentenceView, judge: Judge): Chosen[] {
   const outers = bestCover(likelyOf(candidates, null, view, judge));
   const chosen: Chosen[] = [];
-  for (const { candidate, type } of completeLists(outers, candidates)) {
+  for (const { candidate, type } of countedMembers(completeLists(outers, candidates), candidates, view)) {
     const outer: Chosen = chosenAs(candidate, type, false);
     chosen.push(outer, ...nestedIn(outer, candidates, view, judge));
   }
@@ -32,8 +35,6 @@ function likelyOf(
   }
   return likely;
 }
-
-type Named = Pick<Judgement, 'candidate' | 'type'>;
 
 /**
  * Members of one list that share the tail of the last (国际经济、金融、贸易、航运、科技创新中心) are of one type, the last one's; and where another of
@@ -96,11 +97,22 @@ function bestCover(scored: readonly Judgement[]): Judgement[] {
 function nestedIn(outer: Chosen, candidates: readonly Candidate[], view: SentenceView, judge: Judge): Chosen[] {
   const inside = candidates.filter((c) => contains(outer, c) && bareLength(c, outer));
   const likely = likelyOf(inside, outer, view, judge).sort((a, b) => b.odds - a.odds);
-  const kept: Chosen[] = [];
+  const whole = wholeIn(outer, view.folded);
+  const kept = whole ? [wholeAs(whole, inside, likely)] : [];
   for (const { candidate, type } of likely)
     if (!kept.some((k) => excludes(k, candidate))) kept.push(chosenAs(candidate, type, true));
   return kept;
 }
+
+/** Of the type that the judge gives it; where no rule has proposed it, its head says that it is built. */
+function wholeAs({ start, end }: Span, inside: readonly Candidate[], likely: readonly Judgement[]): Chosen {
+  const isIt = (c: Candidate): boolean => c.start === start && c.end === end;
+  const judged = likely.find((l) => isIt(l.candidate));
+  const found = inside.find(isIt) ?? { start, end, rules: HEADED, hint: null, phrase: null };
+  return chosenAs(found, judged?.type ?? 'Project', true);
+}
+
+const HEADED = RuleList.of('headed-project');
 
 /** Names inside a name lie apart or in each other, and of two in each other not both at the end. */
 function excludes(kept: Candidate, c: Candidate): boolean {

@@ -19,7 +19,8 @@ export function readNeighbours(
   const between = rules.of('between');
   return outer.flatMap((right, i) => {
     const left = outer[i - 1];
-    if (!left || right.start - left.end > APART) return [];
+    if (!left) return [];
+    if (right.start - left.end > APART) return byOpener(outer, right, view, between);
     const lefts = row(outer, i - 1, -1, view.folded);
     const first = lefts.at(-1) ?? left;
     const words = {
@@ -28,7 +29,7 @@ export function readNeighbours(
       after: view.folded.slice(right.end, Math.min(span.end, right.end + MARGIN)),
     };
     const rule = between.find((r) => fits(r, left, right, words));
-    if (!rule) return [];
+    if (!rule) return byOpener(outer, right, view, between);
     const rights = row(outer, i, 1, view.folded);
     return lefts.flatMap((l) =>
       rights.map((r) => {
@@ -37,6 +38,23 @@ export function readNeighbours(
       }),
     );
   });
+}
+
+/** 省政府认真贯彻…精神,编制了《…纲要》: what the sentence opens with acts in the clause that ends with the right name. */
+function byOpener(
+  outer: readonly Mention[],
+  right: Mention,
+  { folded, sentence }: NamedSentence['view'],
+  between: readonly RelationRule<'between'>[],
+): Found[] {
+  const [opener] = outer;
+  if (!opener || opener === right || opener.start !== sentence.span.start) return [];
+  const before = folded.slice(Math.max(opener.end, right.start - APART), right.start);
+  const words = { before: '', between: before.slice(before.lastIndexOf(',') + 1), after: '' };
+  const rule = between.find((r) => r.opens && fits(r, opener, right, words));
+  if (!rule) return [];
+  const [from, to] = rule.from === 'left' ? [opener, right] : [right, opener];
+  return [{ type: rule.relation, from, to, rule: rule.id }];
 }
 
 function fits(

@@ -38,6 +38,8 @@ const between = z.strictObject({
   before: pattern.optional(),
   between: pattern,
   after: pattern.optional(),
+  /** The left name may as well open the sentence: then the words between are those of the right name's clause. */
+  opens: z.boolean().default(false),
   /** What the right name must look like. */
   named: pattern.optional(),
   relation,

@@ -2,7 +2,9 @@ import type { Mention } from '../../src/model/index.js';
 import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
 
-const LINE = /^\d{1,2}号线/;
+const LINE = /^(?:[A-Z]?\d{1,2}号线|[A-Z]\d{1,2}线)/;
+const METRO = /^(.{0,6}地铁)(?:[A-Z]?\d{1,2}号线|[A-Z]\d{1,2}线)/;
+const JOINT = /^[、和及与]$/;
 const FULL_LINE = /^轨道交通(\d{1,2}号线)/;
 /** 第七届进博会: the edition before a fair's short name. */
 const EDITION = /^(第[一二三四五六七八九十\d]{1,3}届|首届|本届)?(.*)$/;
@@ -14,7 +16,10 @@ export function shortForms(sentences: readonly NamedSentence[], rules: NameRules
   const all = sentences.flatMap((s) => s.mentions);
   const lines = new Set(all.map((m) => (m.type === 'Project' ? FULL_LINE.exec(m.name)?.[1] : undefined)));
   const long = longForms(all, rules);
+  const rows = new Map(sentences.flatMap(linesInRows).map((m) => [m.mention, m]));
   return all.flatMap((mention): Merge[] => {
+    const inRow = rows.get(mention);
+    if (inRow) return [inRow];
     const line = mention.type === 'Project' ? LINE.exec(mention.name)?.[0] : undefined;
     if (line && lines.has(line))
       return [{ mention, name: `轨道交通${mention.name}`, rule: 'line-number', antecedent: null }];
@@ -25,6 +30,23 @@ export function shortForms(sentences: readonly NamedSentence[], rules: NameRules
     return [
       { mention, name: mention.type === 'Event' ? edition + name : name, rule: 'shorter-form', antecedent: null },
     ];
+  });
+}
+
+/** 地铁4号线北段、7号线一期: lines in a row, and what is inside them, are of the metro that the first one names (轨道交通 must be said of a line itself). */
+function linesInRows({ view, mentions }: NamedSentence): Merge[] {
+  let last: Mention | undefined;
+  let metro: string | undefined;
+  return mentions.flatMap((mention): Merge[] => {
+    if (mention.type !== 'Project') return [];
+    const inside = last && mention.end <= last.end;
+    if (!inside) {
+      if (!last || !JOINT.test(view.folded.slice(last.end, mention.start))) metro = undefined;
+      last = mention;
+    }
+    metro = METRO.exec(mention.name)?.[1] ?? metro;
+    if (metro === undefined || !LINE.test(mention.name)) return [];
+    return [{ mention, name: metro + mention.name, rule: 'line-number', antecedent: null }];
   });
 }
 

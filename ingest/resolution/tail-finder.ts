@@ -21,7 +21,7 @@ export class TailFinder {
     const modifiers = `(?:${any(rules.modifiers)}){0,3}`;
     for (const [type, tails] of Object.entries(rules.tails)) {
       this.#tails.set(type, new RegExp(`${modifiers}(?:${any(tails)})$`));
-      this.#counted.set(type, new RegExp(`^[一二三四五六七八九十两\\d]{1,3}[大家个](?:省|市|国家)?(${any(tails)})`));
+      this.#counted.set(type, new RegExp(`^[一二三四五六七八九十两\\d]{1,3}[大家个条](?:省|市|国家)?(${any(tails)})`));
     }
     for (const [type, tail] of Object.entries(rules.listTails))
       this.#listed.set(type, new RegExp(`^${rules.listCounts}${tail}`));
@@ -65,6 +65,10 @@ const KEEPS: Readonly<Partial<Record<string, RegExp>>> = {
   改革: /(?:制度|体制|机制)$/,
   行动: /整治$/,
   专项行动: /整治$/,
+  // 长城文化带: named by what it runs along.
+  文化带: /长城$/,
+  高速: /绕城$/,
+  高速公路: /绕城$/,
 };
 
 function saysKind({ type, name }: Mention): boolean {
@@ -76,5 +80,5 @@ function saysKind({ type, name }: Mention): boolean {
 
 /** Endings that already say what kind of thing a name names. */
 const SAYS_KIND =
-  /(?:法|法规|标准|目录|指引|指南|纲要|决定|规定|协定|细则|通知|战略|制度|机制|模式|体系|行动|计划|工程|试点|改革|方案|规划|政策|条例|办法|意见|措施|清单|中心|平台|基地|集群|走廊|扩容|扩建|改造|整治|枢纽|装置|设施|装备|产业|制造业|服务业|服务|REITs)$/;
+  /(?:法|法规|标准|目录|指引|指南|纲要|决定|规定|协定|细则|通知|战略|制度|机制|模式|体系|行动|计划|工程|试点|改革|方案|规划|政策|条例|办法|意见|措施|清单|中心|平台|基地|集群|走廊|扩容|扩能|扩建|改造|整治|水电|枢纽|装置|设施|装备|产业|制造业|服务业|服务|REITs)$/;
 const SAYS_PLACE = /[区县市省园城院所校室馆站线路桥港厂段期]$/;

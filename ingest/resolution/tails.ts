@@ -4,7 +4,7 @@ import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
 import { TailFinder } from './tail-finder.js';
 
-const AFTER_MAX = 16;
+const AFTER_MAX = 24;
 const FIELD_MAX = 6;
 const NAME_MAX = 24;
 const JOINT = /^(?:[、和及与]|以及)$/;
@@ -100,7 +100,7 @@ function behindDeng(
 function behindCount(row: readonly Mention[], last: Mention, after: string, finder: TailFinder): Merge[] | null {
   const tail = row.length > 1 ? finder.countedTail(last.type, after) : null;
   if (!tail) return null;
-  return row.flatMap((m) => (finder.isBare(m) ? [merge(m, m.name + tail, 'counted-tail')] : []));
+  return row.flatMap((m) => (finder.isBare(m, tail) ? [merge(m, m.name + tail, 'counted-tail')] : []));
 }
 
 /** 蓝天、碧水、净土保卫战: the tail of the last member; a shared prefix (国际) goes with it. */
