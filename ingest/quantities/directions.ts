@@ -150,9 +150,9 @@ const PAIR = /(?<=[量耗比率标])和|(?<=投资|.{3}[积排控碳])(?:和|及
 
 /** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list. */
 function membersIn(subject: string, { comparator }: Direction, grammar: QuantityGrammar): string[] {
-  const [, listed = subject, kind = ''] = /^(.+)等((?:约束性|主要)?(?:指标)?)$/.exec(subject) ?? [];
-  if (comparator === 'done' && listed !== subject) return assigned(listed.split(/、|和|及|与/), kind);
-  if (/等.{0,4}$/.test(subject)) return [subject];
+  const [, listed = '', kind = ''] = /^(.+)等((?:约束性|主要)?指标|标准|)$/.exec(subject) ?? [];
+  if (listed && (comparator === 'done' || kind === '标准')) return assigned(listed.split(/、|和|及|与/), kind);
+  if (/等.{0,4}$/.test(subject) || (comparator === 'up' && subject.endsWith('规模'))) return [subject];
   // 区域发展差距、居民收入和消费水平差距: what is apart is joined by 和.
   if (subject.endsWith('差距')) return subject.split(/(?<=差距)、/);
   const members = subject.split(subject.includes('、') ? /、|和|及/ : PAIR);
@@ -162,9 +162,9 @@ function membersIn(subject: string, { comparator }: Direction, grammar: Quantity
   return comparator === 'done' || completed.every((m) => m.length > 2) ? completed : [subject];
 }
 
-/** 生态环境质量、能源等指标: each is fulfilled; of 能源、水资源等指标, which are no measures, it is their 指标. */
+/** 生态环境质量、能源等指标: each is fulfilled; of 能源、水资源等指标, which are no measures, it is their 指标, as it is of 城乡低保、生活补贴等标准. */
 const assigned = (members: readonly string[], kind: string): string[] =>
-  members.some((m) => /[率量度额]$/.test(m)) ? [...members] : members.map((m) => m + kind);
+  kind !== '标准' && members.some((m) => /[率量度额]$/.test(m)) ? [...members] : members.map((m) => m + kind);
 
 function direction(
   d: Direction,

@@ -38,7 +38,7 @@ export function ofEarlier(
   if (recent && /^惠及.{2,}/.test(clean)) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
-  const led = LED.test(clean) || (place.prefix.startsWith('、') && BESIDES.test(clean));
+  const led = LED.test(clean) || (isBesides(place, carry) && BESIDES.test(clean));
   if (recent && led)
     return { names: [asSubject(recent, grammar).replace(LED_BY, '') + clean], rule: 'carried-subject' };
   const who = /^累计.{4,}/.test(clean)
@@ -84,11 +84,15 @@ function headNear(
   }
   // 对口援青持续深化,落实资金…,实施项目…: what one clause named holds for the next.
   if (place.index === 0 && before && (carry.last?.start ?? -1) >= before.start) return carry.subject;
-  if (place.index > 0) return place.prefix.startsWith('、') ? asSubject(recent, grammar).replace(LED_BY, '') : '';
+  if (place.index > 0) return isBesides(place, carry) ? asSubject(recent, grammar).replace(LED_BY, '') : '';
   if (before && (carry.last?.start ?? -1) < before.start) return topicBefore(place, view);
   // 新能源产业…。力争新增开发装机…: what is added is of the field.
   return industryBefore(place, view).replace(/产业$/, '');
 }
+
+/** 11处煤矿建成试运转、新增产能3095万吨: what stands right behind a count in its clause. */
+const isBesides = ({ prefix }: Place, { last }: Surroundings['carry']): boolean =>
+  prefix.startsWith('、') || (last?.rule.startsWith('counted') === true && /^[^、,]{2,12}、[^、,]*$/.test(prefix));
 
 /** A number without words of its own; the clause before tells its topic where nothing was counted yet. */
 function carried(

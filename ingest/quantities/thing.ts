@@ -97,8 +97,10 @@ function shareOf(
 
 /** 总投资410亿元的硅氟新材料项目, 地区生产总值连跨3个千亿元台阶: the things stand behind, what is measured of them before. */
 function ofWhole(thing: string, own: string, place: Place, view: SentenceView): Naming | null {
-  const invested = place.suffix.startsWith('的') ? ofProjects(own, place, view) : '';
-  if (invested) return { names: [invested + own], rule: 'counted-of-subject' };
+  // 电源规模最大、总投资近2000亿元的基地.
+  const sum = own.replace(/^.+、(?=(?:计划)?总投资额?$)/, '');
+  const invested = place.suffix.startsWith('的') ? ofProjects(sum, place, view) : '';
+  if (invested) return { names: [invested + sum], rule: 'counted-of-subject' };
   if (!/亿[元级]*(?:台阶|大关)$/.test(thing) || own.length < 4) return null;
   return { names: [own.replace(/(?:连续?)?跨[越过上]?$/, '') + thing], rule: 'counted-of-subject' };
 }
