@@ -114,9 +114,8 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}(?:人民(?![币医])|中国人)/.test(after)) return true;
   if (n.unit === '个' && /^(?:方面|维度)/.test(after)) return true;
   if (n.unit === '件' && /^事(?![项故])/.test(after)) return true;
-  // 500千伏输变电工程: a size in a name; 细化提出25项主要指标: what a document lists.
+  // 500千伏输变电工程: a size in a name.
   if (n.unit === '千伏') return true;
-  if (/^[项个]$/.test(n.unit) && isOfIndicators(text.slice(n.start - 6, n.start), after)) return true;
   // 进入全国前8位: a rank.
   if (/^[位名强%‰]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit === '方' && after.startsWith('面')) return true;
@@ -144,9 +143,3 @@ function isOfService({ value, unit, start }: NumberExpression, text: string, aft
   if (value === 24 && unit === '小时') return true;
   return text.endsWith('提前', start) || /^(?:过境|免签|[^,、;。\d]{0,4}圈)/.test(after);
 }
-
-/** 细化提出25项主要指标, 约束性指标9项: how many indicators a plan lists. */
-const isOfIndicators = (before: string, after: string): boolean =>
-  /(?:预期|约束)性指标$/.test(before) ||
-  /^(?:主要|(?:约束|预期)性)+指标/.test(after) ||
-  (/(?:[提设](?:出|置)|共计)了?$/.test(before) && after.startsWith('指标'));

@@ -43,6 +43,12 @@ function ofObject(object: string): string {
   return /^(?![的了])[^、,\d和与及]{3,20}$/.test(thing) ? thing : '';
 }
 
+/** 围绕经济发展,提出6项指标: what they are about. */
+export function aboutBefore({ clause }: Place, view: SentenceView): string {
+  const before = view.clauses[clause.index - 1];
+  return before ? (/围绕([^、,]{2,8})$/.exec(view.folded.slice(before.start, before.end))?.[1] ?? '') : '';
+}
+
 /** 进出口总值创历史新高,达到5379亿元; 渗透率居全国第一,…占比: what a clause without a number says of its subject, the next one may count. */
 export function topicOf(clause: Clause, view: SentenceView, grammar: QuantityGrammar): string {
   if (
