@@ -45,6 +45,14 @@ export function likeLast(before: string | undefined, words: string): string | nu
   return alike ? before.slice(0, at) + words : null;
 }
 
+const DID = /^(.{3,}(?:接待|发送|运输|引进|提出|新增|招引|培训|开通|查明|发放|减|淘汰))[^、,]{2,8}$/;
+
+/** 邮轮母港接待邮轮91艘次、旅客30余万人次: who did it, and what they did, is said once. */
+export function likeDone(before: string | undefined, words: string): string | null {
+  const did = /^[^、,的]{2,5}$/.test(words) ? DID.exec(before ?? '')?.[1] : undefined;
+  return did ? did + words : null;
+}
+
 /** 小学生暑托班500个和寒托班150个: what differs from the one before in its first character alone is of the same. */
 export function likeTwin(words: string, before: string): string {
   const at = before.length - words.length;

@@ -42,7 +42,7 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
   const whole =
     closed ||
     grammar.frontedLast.test(stretch) ||
-    (first.length === 2 && /^[^和及\d]{3,}$/.test(stretch.slice(3))) ||
+    (first.length === 2 && place.index === place.count - 1 && /^[^和及\d]{3,}$/.test(stretch.slice(3))) ||
     areAllCounted(stretch, place);
   const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.*$/, '$1');
   if (number.unit === '%') return thing;
@@ -77,7 +77,9 @@ export function withSharedHead(thing: string, { clause, suffix }: Place, view: S
   if (/^(?:[百千万亿]+|世界|国家|[省市州县部]|自治区|区域)级$/.test(thing))
     return thing + (/级(?!和|及|、)([^,、;\d级]{2,12})$/.exec(text)?.[1] ?? '');
   // 16所高校、48个学科入选名单: so it is with what was done.
-  const done = suffix === `${thing}、` ? /(?:入选|上榜|列入|跻身|获评)[^,、;\d]{2,24}$/.exec(text)?.[0] : undefined;
+  const done = /^.[、和]$/.test(suffix.slice(thing.length - 1))
+    ? /(?:新?获评|被命名为|入选|上榜|列入|跻身|获批)[^,、;\d]{2,24}$/.exec(text)?.[0]
+    : undefined;
   if (done) return done + thing;
   if (/[过超][两一三四五六七八九十百千万]*亿$/.test(thing))
     return thing + (/亿级?([^,、;\d亿]{2,12})$/.exec(text)?.[1] ?? '');
@@ -95,7 +97,7 @@ export function front(thing: string, { clause, suffix }: Place, view: SentenceVi
   const covered = COVERED.exec(thing);
   if (covered) return `${covered[2]}${covered[3]}${covered[1]}`;
   const helped =
-    /^(.{2,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|达到.{2,12}(?:标准|水平)|建成全国.{2,14}(?:区|市|县)))$/.exec(
+    /^(.{1,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|被(?:认定|命名|评|列)为.{2,20}|达到.{2,12}(?:标准|水平)|建成全国.{2,14}(?:区|市|县)))$/.exec(
       thing,
     );
   if (helped) return `${helped[2]}${helped[1]?.replace(EMPHASIS_LAST, '')}`;

@@ -1,5 +1,5 @@
 import { isRank, PER_ONE } from './aspect.js';
-import { likeLast, likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
+import { likeDone, likeLast, likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
 import { countedThing } from './counted.js';
 import { eachOf } from './each.js';
 import { ofEarlier } from './earlier.js';
@@ -117,6 +117,9 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
         (frame.change === null ? null : likeLast(recent, clean)))
       : null;
   if (both) return { names: [both], rule: 'carried-subject' };
+  const done =
+    place.prefix.startsWith('、') && frame.change === null && inherited === '' ? likeDone(recent, clean) : null;
+  if (done) return { names: [done], rule: 'list-of-counts' };
   const twin = place.index > 0 ? likeTwin(clean, recent ?? '') : clean;
   const level = place.index > 0 && frame.change === null ? likeLevel(clean, recent ?? '') : clean;
   if (level !== clean && inherited === '') return { names: [level], rule: 'named-before' };

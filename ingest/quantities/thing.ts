@@ -39,7 +39,7 @@ export function ofThing(
     const opens = /^新/.test(verb) ? verb : '';
     const kind =
       listed[1]?.replace(
-        /^(?:重点|关键|新兴)?(?:领域|方面|行业|地区|产业)(?:(?:组织)?实施|开展|推进|布局|建设)?$/,
+        /^(?:\d{1,2}[个大]?|重点|关键|新兴)?(?:领域|方面|行业|地区|产业)(?:(?:组织)?实施|开展|推进|布局|建设)?$/,
         '',
       ) ?? '';
     return { names: [opens + cleanIndicator(kind, grammar, true) + fronted], rule: 'counted-after-list' };

@@ -25,12 +25,19 @@ export function topicBefore({ clause }: Place, view: SentenceView): string {
   const policy = /^(?:全面|深入|持续)?(?:落实|实施|兑现|加强)([^、,\d]{4,20})$/.exec(said)?.[1];
   const total = /^([^、,\d]{0,6}(?:生产总值|增加值|进出口总额|投资|预算收入))(?:连|首|突破|跨|迈|再)/.exec(said)?.[1];
   if (policy ?? total) return policy ?? total ?? '';
-  if (before.verb) return ofObject(view.folded.slice(before.object.start, before.object.end));
+  if (before.verb) {
+    // 推动新能源汽车产业提质扩量,加快做强…,力争产量突破120万辆.
+    const industry = OPENS.exec(view.folded.slice(view.sentence.span.start, clause.start))?.[1];
+    return industry ?? ofObject(view.folded.slice(before.object.start, before.object.end));
+  }
   // 吉化乙烯项目投产,总产能达…: who did it.
   const did = before.predicate ? view.folded.slice(before.start, before.predicate.start) : '';
   if (/^[^、,\d]{4,20}$/.test(did)) return did.replace(/[二三四五]期$/, '');
   return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(ABOUT, '') : '';
 }
+
+/** A sentence on an industry. */
+const OPENS = /^(?:推动|推进|加快|发展|壮大|做[强大优]+|培育)+([^、,;\d“]{2,8}产业)(?![链园集化增产投])/;
 
 /** What is said of the thing that a clause works at: 打好“保交房”攻坚战, 规范涉企行政执法专项行动, 加大农业投资促进力度. */
 const WORK_LAST =
