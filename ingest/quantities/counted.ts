@@ -13,7 +13,7 @@ const SAID =
 const TO_NEXT = /(?:近|超过?|约|达到?|突破|共|已|均)$/;
 /** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
 const OF_NEXT =
-  /(?:[^、]{2}时[限间](?:压缩|缩短|压减)|(?:完成)?(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率)$/;
+  /(?:[^、]{2}时[限间](?:压缩|缩短|压减)|(?:完成)?(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率|(?<=[县市区镇村省]|平台|企业|单位|部门|园区|机构|集团)(?:落实|落地|建设|实施|新增|开展|投入|引进|援助|签约|培育|集聚)[^、]{2,})$/;
 /** 3座|35万千瓦光热电站: how large each of them is. */
 const SIZE = /^\d{1,6}(?:\.\d{1,3})?[百千万亿]*(?:千瓦|兆瓦|吉瓦|吨)时?级?(?=[^,、;。\d])/;
 /** Nothing but what was done. */
@@ -25,7 +25,7 @@ const LONGEST = 30;
 /** What the number counts: the words behind it up to the next mark, or to the end of a list that a predicate closes. */
 export function countedThing(place: Place, view: SentenceView, grammar: QuantityGrammar): string {
   const { suffix, clause, number } = place;
-  const text = suffix.replace(/^(?:以上|以下|左右|的|余|多(?![式元样边种]))+/, '').replace(SIZE, '');
+  const text = suffix.replace(/^(?:以上|以下|左右|的|余|多(?![式元样边种])|(?:方面|领域)的)+/, '').replace(SIZE, '');
   // 生态廊道1194公里全线贯通: it is the corridor that was measured.
   if (/(?:公里|亩|千瓦|米|吨)$/.test(number.unit ?? '') && DONE_BEHIND.test(text)) return '';
   // 裁减军队员额30万任务.

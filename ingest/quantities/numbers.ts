@@ -112,7 +112,9 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (after.startsWith('级') && /[吨瓦时米元]$/.test(n.unit)) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
   if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}(?:人民(?![币医])|中国人)/.test(after)) return true;
-  if (n.unit === '个' && /^(?:方面|维度)/.test(after)) return true;
+  if (n.unit === '个' && /^(?:方面(?!的(?!工作))|维度)/.test(after)) return true;
+  // 连续3次获评优秀: how long it has been so.
+  if (n.unit === '次' && text.endsWith('连续', n.start)) return true;
   if (n.unit === '件' && /^事(?![项故])/.test(after)) return true;
   // 500千伏输变电工程: a size in a name.
   if (n.unit === '千伏') return true;
