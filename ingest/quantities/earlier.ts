@@ -82,6 +82,10 @@ function headNear(
     const named = place.index > 0 ? recent : view.folded.slice(before?.start ?? 0, before?.end ?? 0);
     return NETWORK.exec(named)?.[0] ?? '';
   }
+  // 办理人大代表建议395件、政协提案495件,办复率100%.
+  const handled = carry.recent.slice(-2).map((r) => asSubject(r, grammar));
+  if (/^(?:办[结复]|答复|满意)率$/.test(clean) && handled.every((h) => /(?:建议|议案|提案)$/.test(h)))
+    return handled.join('、');
   // 对口援青持续深化,落实资金…,实施项目…: what one clause named holds for the next.
   if (place.index === 0 && before && (carry.last?.start ?? -1) >= before.start) return carry.subject;
   if (place.index > 0) return isBesides(place, carry) ? asSubject(recent, grammar).replace(LED_BY, '') : '';
