@@ -27,7 +27,8 @@ export function topicBefore({ clause }: Place, view: SentenceView): string {
   if (policy ?? total) return policy ?? total ?? '';
   if (before.verb) {
     // 推动新能源汽车产业提质扩量,加快做强…,力争产量突破120万辆.
-    const industry = OPENS.exec(view.folded.slice(view.sentence.span.start, clause.start))?.[1];
+    const from = view.sentence.span.start;
+    const industry = OPENS.exec(view.folded.slice(from, Math.min(clause.start, from + LONGEST_OPENING)))?.[1];
     return industry ?? ofObject(view.folded.slice(before.object.start, before.object.end));
   }
   // 吉化乙烯项目投产,总产能达…: who did it.
@@ -36,6 +37,8 @@ export function topicBefore({ clause }: Place, view: SentenceView): string {
   return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(ABOUT, '') : '';
 }
 
+/** How much of a sentence's start is looked at, in characters. */
+const LONGEST_OPENING = 30;
 /** A sentence on an industry. */
 const OPENS = /^(?:推动|推进|加快|发展|壮大|做[强大优]+|培育)+([^、,;\d“]{2,8}产业)(?![链园集化增产投])/;
 
