@@ -6,16 +6,10 @@ import type { When } from './years.js';
 /** 比2020年, 较“十三五”时期: what a change is measured against. */
 const BASE = /[比较](?:(20\d{2})年(?:底|末)?|“十[一二三四五]五”(?:时期|期间|末)?)的?$/;
 
-/** The period at the end of the words before a value that it is measured against; a year is of the expression, see `sinceOf`. */
-export function baseOf(words: string): string {
+/** What the words before a value say that it is measured against; the year before is what most changes are measured against. */
+export function baseOf(words: string, when: When): string {
   const m = BASE.exec(words);
-  return m && !m[1] ? m[0] : '';
-}
-
-/** 比2010年翻一番: how many characters before a change say since when; none where it is since the year before, as most are. */
-export function sinceOf(words: string, { change }: Frame, when: When): number {
-  const m = change === null ? null : BASE.exec(words);
-  return m?.[1] && Number(m[1]) + 1 !== when.year ? m[0].length : 0;
+  return m && Number(m[1]) + 1 !== when.year ? m[0] : '';
 }
 
 /** 总量增加 against 比2020年 → 总量比2020年增加. */

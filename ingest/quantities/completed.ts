@@ -34,8 +34,23 @@ export function overlapping(subject: string | undefined, words: string): string 
 
 /** 国家级绿色工厂268家、绿色矿山53家: what begins alike is of the same level. */
 export function likeLevel(words: string, before: string): string {
-  const [, level = '', alike = ''] = /^(?:新增|建成|培育|入选)?(国家级|省级)(..)/.exec(before) ?? [];
+  const [, level = '', alike = ''] = /^(?:新增|建成|培育|入选)?((?:国家|省)级(?:及?以上)?)(..)/.exec(before) ?? [];
   return level && words.length > 2 && words.startsWith(alike) ? level + words : words;
+}
+
+/** 15个重点事项审批时限压缩70%、审批材料精简80%: what begins as the last word of the one before is of the same. */
+export function likeLast(before: string | undefined, words: string): string | null {
+  const at = (before?.length ?? 0) - words.length;
+  const alike = at > 2 && words.length === 4 && before?.slice(at, at + 2) === words.slice(0, 2);
+  return alike ? before.slice(0, at) + words : null;
+}
+
+const DID = /^(.{3,}(?:接待|发送|运输|引进|提出|新增|招引|培训|开通|查明|发放|减|淘汰))[^、,]{2,8}$/;
+
+/** 邮轮母港接待邮轮91艘次、旅客30余万人次: who did it, and what they did, is said once. */
+export function likeDone(before: string | undefined, words: string): string | null {
+  const did = /^[^、,的]{2,5}$/.test(words) ? DID.exec(before ?? '')?.[1] : undefined;
+  return did ? did + words : null;
 }
 
 /** 小学生暑托班500个和寒托班150个: what differs from the one before in its first character alone is of the same. */

@@ -8,12 +8,12 @@ const NO_THING =
   /^(?:(?:增加|增长|减少|提高|下降)(?:了|近|约|超)?$|规模|大关|(?:[两三四五]个)?[新大]*台阶|新高|等|(?:控制|预期|年度|考核|计划)目标|(?:预期)?增长目标|门槛|目标|关口|水平|标准(?!化)|高位|级别|区间|的?基础上|上下|之间|速度|比例|增[长速]|且|.{0,6}(?:[到至]|(?:整合|合并|调整|精简)为)(?:20\d{2}年(?:底|末)?的?)?(?:$|了|超过?$|突破$|约$|近$))/;
 /** What is said of the things counted, behind them. */
 const SAID =
-  /(?:参展|保质保量|圆满(?:完成|成功|(?!办结))|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|支持(?!$)|用于|已|取得|达到(?!.{2,12}标准$)|普遍|稳步|被(?!认定|评为|列为|列入|纳入|命名)|均(?![衡等价])|位次).*|(?:加快|加速|全面|有序|基本|顺利|全部|梯次|高效|高水平)(?:落地|推进|实施|完成|建设|开展|运[行营]|成功|创建).*|(?:提质|提档)(?:升级|增效|扩面)$|落地见效|见效|未造成.+|(?<=员|人才|专家|团队)服务.{2,}|(?<=.{2})形成.{2,}|(?<=.{4})开展.{2,20}工作|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?:实现|(?<!学校|服务|设施|站|中心))全覆盖|(?<=领域|行业|地区)开展.+|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级(?:改造)?$))(?!.{0,12}(?:工程|培训|行动|项目|计划|中心|示范|[区县村镇园站点]$)).{2,12})$/;
+  /(?:参展|保质保量|圆满(?:完成|成功|(?!办结))|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|支持(?!$)|用于|已|取得|达到(?!.{2,12}(?:标准|水平)$)|普遍|稳步|被(?!认定|评为|列为|列入|纳入|命名)|均(?![衡等价])|位次).*|(?:加快|加速|全面|有序|基本|顺利|全部|梯次|高效|高水平)(?:落地|推进|实施|完成|建设|开展|运[行营]|成功|创建).*|(?:提质|提档)(?:升级|增效|扩面)$|落地见效|见效|未造成.+|(?<=员|人才|专家|团队)服务.{2,}|(?<=.{2})形成.{2,}|(?<=.{4})开展.{2,20}工作|(?<=项目|工程|平台|基地|中心)建设|(?<=..)中有?|(?:实现|(?<!学校|服务|设施|站|中心))全覆盖|(?<=领域|行业|地区)开展.+|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级(?:改造)?$))(?!.{0,12}(?:工程|培训|行动|项目|计划|中心|示范|[区县村镇园站点]$)).{2,12})$/;
 /** What leads to the next number: 国家和地区|近4000名. */
 const TO_NEXT = /(?:近|超过?|约|达到?|突破|共|已|均)$/;
 /** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
 const OF_NEXT =
-  /(?:[^、]{2}时[限间](?:压缩|缩短|压减)|(?:完成)?(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率)$/;
+  /(?:[^、]{2}时[限间](?:压缩|缩短|压减)|(?:完成)?(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率|(?<=[县市区镇村省]|平台|企业|单位|部门|园区|机构|集团)(?:落实|落地|建设|实施|新增|开展|投入|引进|援助|签约|培育|集聚)[^、]{2,})$/;
 /** 3座|35万千瓦光热电站: how large each of them is. */
 const SIZE = /^\d{1,6}(?:\.\d{1,3})?[百千万亿]*(?:千瓦|兆瓦|吉瓦|吨)时?级?(?=[^,、;。\d])/;
 /** Nothing but what was done. */
@@ -25,7 +25,7 @@ const LONGEST = 30;
 /** What the number counts: the words behind it up to the next mark, or to the end of a list that a predicate closes. */
 export function countedThing(place: Place, view: SentenceView, grammar: QuantityGrammar): string {
   const { suffix, clause, number } = place;
-  const text = suffix.replace(/^(?:以上|以下|左右|的|余|多(?![式元样边种]))+/, '').replace(SIZE, '');
+  const text = suffix.replace(/^(?:以上|以下|左右|的|余|多(?![式元样边种])|(?:方面|领域)的)+/, '').replace(SIZE, '');
   // 生态廊道1194公里全线贯通: it is the corridor that was measured.
   if (/(?:公里|亩|千瓦|米|吨)$/.test(number.unit ?? '') && DONE_BEHIND.test(text)) return '';
   // 裁减军队员额30万任务.
@@ -42,7 +42,7 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
   const whole =
     closed ||
     grammar.frontedLast.test(stretch) ||
-    (first.length === 2 && /^[^和及\d]{3,}$/.test(stretch.slice(3))) ||
+    (first.length === 2 && place.index === place.count - 1 && /^[^和及\d]{3,}$/.test(stretch.slice(3))) ||
     areAllCounted(stretch, place);
   const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.*$/, '$1');
   if (number.unit === '%') return thing;
@@ -77,7 +77,9 @@ export function withSharedHead(thing: string, { clause, suffix }: Place, view: S
   if (/^(?:[百千万亿]+|世界|国家|[省市州县部]|自治区|区域)级$/.test(thing))
     return thing + (/级(?!和|及|、)([^,、;\d级]{2,12})$/.exec(text)?.[1] ?? '');
   // 16所高校、48个学科入选名单: so it is with what was done.
-  const done = suffix === `${thing}、` ? /(?:入选|上榜|列入|跻身|获评)[^,、;\d]{2,24}$/.exec(text)?.[0] : undefined;
+  const done = /^.[、和]$/.test(suffix.slice(thing.length - 1))
+    ? /(?:新?获评|被命名为|入选|上榜|列入|跻身|获批)[^,、;\d]{2,24}$/.exec(text)?.[0]
+    : undefined;
   if (done) return done + thing;
   if (/[过超][两一三四五六七八九十百千万]*亿$/.test(thing))
     return thing + (/亿级?([^,、;\d亿]{2,12})$/.exec(text)?.[1] ?? '');
@@ -91,14 +93,13 @@ export function withSharedHead(thing: string, { clause, suffix }: Place, view: S
 
 /** Predicates that say which of a thing are counted go before it: 33个项目建成 → 建成项目. Others go. */
 export function front(thing: string, { clause, suffix }: Place, view: SentenceView, grammar: QuantityGrammar): string {
-  // 16个州市高等学校全覆盖: what covers them.
-  const covered = /^(州\(?市\)?|县\(?市、?区?\)?|市县|[地县]级以?上?市|区县|[县区]|乡镇|行政村)(.{2,14})全覆盖$/.exec(
-    thing,
-  );
-  if (covered) return `${covered[2]}全覆盖${covered[1]}`;
-  const helped = /^(.{2,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|达到.{2,12}标准|建成全国.{2,14}(?:区|市|县)))$/.exec(
-    thing,
-  );
+  // 16个州市高等学校全覆盖, 12个盟市空气质量全部达标: what covers them.
+  const covered = COVERED.exec(thing);
+  if (covered) return `${covered[2]}${covered[3]}${covered[1]}`;
+  const helped =
+    /^(.{1,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|被(?:认定|命名|评|列)为.{2,20}|达到.{2,12}(?:标准|水平)|建成全国.{2,14}(?:区|市|县)))$/.exec(
+      thing,
+    );
   if (helped) return `${helped[2]}${helped[1]?.replace(EMPHASIS_LAST, '')}`;
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
   const last = grammar.frontedLast.exec(thing)?.[0];
@@ -112,6 +113,8 @@ export function front(thing: string, { clause, suffix }: Place, view: SentenceVi
   return suffix.endsWith('、') ? which + thing : thing;
 }
 
+const COVERED =
+  /^(州\(?市\)?|县\(?市、?区?\)?|市县|盟市|[地县]级以?上?市|区县|[县区]|乡镇|行政村)(.{2,14}?)(?:全部|均)?(全覆盖|达标)$/;
 const EMPHASIS = '(?:\\d{1,2}月底前|全部|正式|如期|顺利|已|均|陆续|相继|集中(?!展示)|成功|圆满|实现)+';
 const EMPHASIS_FIRST = new RegExp(`^${EMPHASIS}`);
 const EMPHASIS_LAST = new RegExp(`${EMPHASIS}$`);

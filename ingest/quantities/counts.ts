@@ -1,4 +1,4 @@
-import { contains } from '../../src/model/index.js';
+import { contains, type Mention } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { isAttributive } from './attributive.js';
@@ -52,6 +52,10 @@ export function suffixOf(
 /** 平均受教育年限提高到14年: the span of time is what is measured. */
 const DURATION = /(?:年限|寿命|优良天数|办理时间|用时|时长|时限)[^,;]{0,30}$/;
 
+/** 长白山、三江、吉光3个省实验室: how many the list names stands behind its last name, and is no part of it. */
+const isListed = ({ unit, value }: NumberExpression, { type }: Mention): boolean =>
+  value > 1 && /^[个家支]$/.test(unit ?? '') && (type === 'Organization' || type === 'Project');
+
 /** Times, unless a length of time is measured, and numbers inside a name count nothing. */
 function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, context: QuantityContext): boolean {
   const lasts =
@@ -67,6 +71,10 @@ function isQuantity(n: NumberExpression, clause: Clause, view: SentenceView, con
       view.folded.slice(n.end, clause.end + 1),
     );
   return !context.mentions.some(
-    (m) => contains(m, n) && m.start < n.start && m.type !== 'Industry' && !(measures && m.type === 'Policy'),
+    (m) =>
+      contains(m, n) &&
+      m.start < n.start &&
+      m.type !== 'Industry' &&
+      !(measures ? m.type === 'Policy' : isListed(n, m)),
   );
 }

@@ -11,6 +11,9 @@ const TARGET_PASSAGE = /(?:预期|主要|发展|工作)?目标(?:建议|安排)?
 /** How far before a sentence the list of targets may have been opened, in characters. */
 const LOOK_BACK = 300;
 
+/** A sentence that states a target wherever it stands. */
+const ENSURED = /确保|国家(?:下达|要求)/;
+
 /** Values without a number: 完成国家下达目标, 与经济增长同步, 巩固提升工业经济比重. */
 export function directions(
   view: SentenceView,
@@ -21,7 +24,7 @@ export function directions(
   const passage = when.status === 'target' ? passageOf(view, when, numbers, context) : 'none';
   const inPassage =
     when.status === 'target' &&
-    (passage !== 'none' || /确保|国家下达/.test(view.folded.slice(view.sentence.span.start, view.sentence.span.end)));
+    (passage !== 'none' || ENSURED.test(view.folded.slice(view.sentence.span.start, view.sentence.span.end)));
   const usable = context.grammar.directions.filter(
     (d) => d.where === 'any' || inPassage || (when.status === 'target' && d.where === 'plan'),
   );
@@ -32,16 +35,10 @@ export function directions(
     const text = view.folded.slice(part.start, part.end);
     if (usable.length === 0 || !context.grammar.mayDirect.test(text)) return [];
     for (const d of usable) {
-      if (passage === 'none' && d.where === 'passage' && !/^确保|国家下达/.test(text)) continue;
+      if (passage === 'none' && d.where === 'passage' && !ENSURED.test(text)) continue;
       const row = inRow(text, d.pattern);
       const [first] = row;
-      const subject =
-        first &&
-        cleanIndicator(
-          (first.groups?.indicator ?? text.slice(0, first.index)).replace(FIRST_SAID, ''),
-          context.grammar,
-          true,
-        );
+      const subject = first && subjectOf(first, text, d, context.grammar);
       if (!subject || subject.length < 2 || MANNER.test(subject)) continue;
       if (isManner(subject, first[0], d, passage) || isSlogan(subject, d, part, view)) continue;
       const indicators = membersIn(subject, d, context.grammar);
@@ -99,6 +96,12 @@ function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
   return row;
 }
 
+/** What a direction is of; 环境质量改善, which a plan assigns, is no 环境质量. */
+const subjectOf = (m: RegExpExecArray, text: string, { comparator }: Direction, grammar: QuantityGrammar): string =>
+  comparator === 'done' && m.groups?.indicator
+    ? m.groups.indicator
+    : cleanIndicator((m.groups?.indicator ?? text.slice(0, m.index)).replace(FIRST_SAID, ''), grammar, true);
+
 /** 小微企业融资更便利、|综合融资成本稳中有降: what is said before is of something else. */
 const FIRST_SAID = /^[^、]{2,24}(?:更.{1,3}|提升|改善)、(?=.{4})/;
 
@@ -107,7 +110,7 @@ const MANNER = /^(?:高标准|高质量|高效率?|保质保量|圆满|如期)$|
 
 /** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */
 const MEASURED =
-  /(?:[率额比]|(?<!质)量|比重|投入|收入|收支|支出|报酬|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|面积|就业|余额|总值|增加值|污染负荷|(?:收入|消费|价格|物价)(?:总?水平)|水质|环境(?:质量)?|差距|游客|人次)$/;
+  /(?:[率额比]|(?<!质)量|比重|投入|收入|收支|支出|报酬|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|指数|面积|就业|外资|产值|余额|总值|增加值|污染负荷|(?:收入|消费|价格|物价)(?:总?水平)|水质|环境(?:质量)?|差距|游客|人次)$/;
 
 /** Where targets are not listed one by one, and where something is to rise, what names no measure is a manner of speaking: 农业现代化水平明显提高. */
 const isManner = (subject: string, said: string, { where, comparator }: Direction, passage: string): boolean =>
@@ -143,11 +146,13 @@ function passageOf(
 }
 
 /** 制造业投资和民间投资占比, 节能减排和碳排放强度: two that are long enough to be measured each. */
-const PAIR = /(?<=[量耗比率])和|(?<=投资|.{3}[积排控])(?:和|及)(?=.{4})/;
+const PAIR = /(?<=[量耗比率标])和|(?<=投资|.{3}[积排控碳])(?:和|及)(?=.{4})/;
 
-/** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list; 碳排放强度、环境等指标 is one. */
+/** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list. */
 function membersIn(subject: string, { comparator }: Direction, grammar: QuantityGrammar): string[] {
-  if (/等.{0,4}$/.test(subject)) return [subject];
+  const [, listed = '', kind = ''] = /^(.+)等((?:约束性|主要)?指标|标准|)$/.exec(subject) ?? [];
+  if (listed && (comparator === 'done' || kind === '标准')) return assigned(listed.split(/、|和|及|与/), kind);
+  if (/等.{0,4}$/.test(subject) || (comparator === 'up' && subject.endsWith('规模'))) return [subject];
   // 区域发展差距、居民收入和消费水平差距: what is apart is joined by 和.
   if (subject.endsWith('差距')) return subject.split(/(?<=差距)、/);
   const members = subject.split(subject.includes('、') ? /、|和|及/ : PAIR);
@@ -156,6 +161,10 @@ function membersIn(subject: string, { comparator }: Direction, grammar: Quantity
   // 长江、淮河流域水质 is one measure of both.
   return comparator === 'done' || completed.every((m) => m.length > 2) ? completed : [subject];
 }
+
+/** 生态环境质量、能源等指标: each is fulfilled; of 能源、水资源等指标, which are no measures, it is their 指标, as it is of 城乡低保、生活补贴等标准. */
+const assigned = (members: readonly string[], kind: string): string[] =>
+  kind !== '标准' && members.some((m) => /[率量度额]$/.test(m)) ? [...members] : members.map((m) => m + kind);
 
 function direction(
   d: Direction,

@@ -32,9 +32,9 @@ function isShared(clean: string, { words, count, number, prefix }: Place): boole
   if (number.ordinal && /均.{1,3}$/.test(prefix)) return true;
   // 甲、乙交易额实现两位数增长.
   if (number.open && number.end - number.start === 3 && /、[^、]+额$/.test(clean)) return true;
-  if (/(?<![平年人])均$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
+  if (/(?:(?<![平年人])均|双双)$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
   if (POLLUTANTS.test(clean) || (clean.endsWith('各') && clean.includes('、'))) return true;
-  return /、/.test(clean) && clean.split('、').every((member) => /^.{2,}率$/.test(member));
+  return /、|率和/.test(clean) && clean.split(/、|和/).every((member) => /^.{2,}率$/.test(member));
 }
 
 const POLLUTANTS =

@@ -2,7 +2,7 @@ import type { SentenceView } from '../mentions/candidate.js';
 import { completeRelative, partDone } from './completed.js';
 import type { Frame } from './frame.js';
 import type { Naming, Place, Surroundings } from './place.js';
-import { headingBefore, namedBefore, ofProjects, placeBefore, topicBefore } from './topic.js';
+import { headingBefore, industryBefore, namedBefore, ofProjects, placeBefore, topicBefore } from './topic.js';
 import { asSubject } from './wording.js';
 
 /** The words before a number as they stand, cleaned, the verb that opens them, and the verb of change where the number is an amount of it. */
@@ -16,7 +16,11 @@ interface Said {
 /** 货邮吞吐量 and the like say nothing of where. */
 const PASSES = /^(?:年|货邮|旅客|货物|集装箱){0,2}(?:吞吐量|发送量|客运量|货运量|运量|客流量)$/;
 /** 新增经营主体13.9万户、带动就业36.8万人: what the things counted led to. */
-const LED = /^(?:带动|拉动).{0,4}(?:就业|增收|消费|投资)$/;
+const LED = /^(?:直接)?(?:带动|拉动).{0,4}(?:就业|增收|消费|投资|销售(?:额|金额))$/;
+/** 举办演出5.7万场、吸引观众2545万人次: so is what stands right behind the things counted. */
+const BESIDES = /^(?:直接)?(?:带动|拉动|吸引|释放|赋能|撬动|支持|惠及)[^、,]{2,8}$/;
+/** 新增授信, 基金规模, 扶持创业: the amount of what led to it. */
+const LED_BY = /(?<=.{3})(?:(?:扶持|支持|赋能).{2,4}|新增授信|授信|规模|用户)$/;
 
 /** Where the words before a number need what an earlier one measured, or the clause before spoke of: 占比, 惠及群众, nothing at all; null where they do not. */
 export function ofEarlier(
@@ -34,11 +38,9 @@ export function ofEarlier(
   if (recent && /^惠及.{2,}/.test(clean)) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
-  if (recent && LED.test(clean))
-    return {
-      names: [asSubject(recent, grammar).replace(/(?<=.{3})(?:扶持|支持)..$/, '') + clean],
-      rule: 'carried-subject',
-    };
+  const led = LED.test(clean) || (isBesides(place, carry) && BESIDES.test(clean));
+  if (recent && led)
+    return { names: [asSubject(recent, grammar).replace(LED_BY, '') + clean], rule: 'carried-subject' };
   const who = /^累计.{4,}/.test(clean)
     ? namedBefore(place, view, mentions)
     : PASSES.test(clean)
@@ -48,12 +50,53 @@ export function ofEarlier(
     carry.lead = who + verb;
     return { names: [who + clean], rule: 'carried-subject' };
   }
+  const head = grammar.elided.test(clean) || LENGTH.test(clean) ? headNear(clean, { place, view, carry, grammar }) : '';
+  if (head) {
+    if (place.index === 0) carry.subject = head;
+    return { names: [head + clean], rule: 'carried-subject' };
+  }
   if (!grammar.relative.test(clean)) return null;
-  const subject = recent ?? (ofProjects(clean, place, view) || topicBefore(place, view) || headingBefore(place, view));
+  const subject =
+    recent ??
+    (ofProjects(clean, place, view) ||
+      topicBefore(place, view) ||
+      headingBefore(place, view) ||
+      industryBefore(place, view));
   const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^.于/.test(clean);
   const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
   return of ? { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' } : null;
 }
+
+/** How long a network is. */
+const LENGTH = /^(?:(?:通车|运营|营业)里程|(?:运营)?线路总长度?)$/;
+const NETWORK = /(?:轨道交通|(?:高速|普速)?铁路|高铁|地铁|高速公路)(?=[^,]{0,4}$)/;
+
+/** What the words right before name: an earlier count of the clause, else the clause before where it counts nothing. */
+function headNear(
+  clean: string,
+  { place, view, carry, grammar }: Pick<Surroundings, 'place' | 'view' | 'carry' | 'grammar'>,
+): string {
+  const before = view.clauses[place.clause.index - 1];
+  const recent = carry.recent.at(-1) ?? '';
+  if (LENGTH.test(clean)) {
+    const named = place.index > 0 ? recent : view.folded.slice(before?.start ?? 0, before?.end ?? 0);
+    return NETWORK.exec(named)?.[0] ?? '';
+  }
+  // 办理人大代表建议395件、政协提案495件,办复率100%.
+  const handled = carry.recent.slice(-2).map((r) => asSubject(r, grammar));
+  if (/^(?:办[结复]|答复|满意)率$/.test(clean) && handled.every((h) => /(?:建议|议案|提案)$/.test(h)))
+    return handled.join('、');
+  // 对口援青持续深化,落实资金…,实施项目…: what one clause named holds for the next.
+  if (place.index === 0 && before && (carry.last?.start ?? -1) >= before.start) return carry.subject;
+  if (place.index > 0) return isBesides(place, carry) ? asSubject(recent, grammar).replace(LED_BY, '') : '';
+  if (before && (carry.last?.start ?? -1) < before.start) return topicBefore(place, view);
+  // 新能源产业…。力争新增开发装机…: what is added is of the field.
+  return industryBefore(place, view).replace(/产业$/, '');
+}
+
+/** 11处煤矿建成试运转、新增产能3095万吨: what stands right behind a count in its clause. */
+const isBesides = ({ prefix }: Place, { last }: Surroundings['carry']): boolean =>
+  prefix.startsWith('、') || (last?.rule.startsWith('counted') === true && /^[^、,]{2,12}、[^、,]*$/.test(prefix));
 
 /** A number without words of its own; the clause before tells its topic where nothing was counted yet. */
 function carried(

@@ -16,6 +16,7 @@ const words = z.strictObject({
   doing: sources,
   counting: sources,
   relative: sources,
+  elided: sources,
   measures: sources,
   fronted: sources,
   sharing: sources,
@@ -72,6 +73,7 @@ export interface QuantityGrammar {
   readonly doing: RegExp;
   readonly counting: RegExp;
   readonly relative: RegExp;
+  readonly elided: RegExp;
   readonly measure: RegExp;
   readonly fronted: RegExp;
   readonly frontedLast: RegExp;
@@ -109,6 +111,7 @@ export function parseQuantityGrammar(data: unknown, units: Units): QuantityGramm
     doing: compile(`^${any(w.doing)}(?=.{3,})`),
     counting: compile(`^${any(w.counting)}`),
     relative: compile(`^${any(w.relative)}`),
+    elided: compile(`^${any(w.elided)}$`),
     measure: compile(`(?:“[^”]{1,8}”)?((?:${w.measures.join('|')})(?:年均)?)$`),
     fronted: compile(`^${any(w.fronted)}`),
     frontedLast: compile(`${any(w.fronted)}+$`),

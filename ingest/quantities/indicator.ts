@@ -1,5 +1,5 @@
 import { isRank, PER_ONE } from './aspect.js';
-import { likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
+import { likeDone, likeLast, likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
 import { countedThing } from './counted.js';
 import { eachOf } from './each.js';
 import { ofEarlier } from './earlier.js';
@@ -20,13 +20,17 @@ export function indicatorOf(around: Surroundings): Naming {
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
   if (behind && place.number.unit === '%')
     return { names: [cleanIndicator(place.words, grammar) + behind], rule: 'named-before' };
+  const [, measured, whole] = OF_WHOLE.exec(place.words) ?? [];
+  if (measured && place.number.unit === '%')
+    return { names: [`${cleanIndicator(measured, grammar)}占${whole}`], rule: 'share-of-things' };
   if (place.number.unit === '个月') return { names: [lasting(place, grammar)], rule: 'named-before' };
   if (/^[金银铜]$/.test(place.number.unit ?? '')) return { names: [medal(around)], rule: 'named-before' };
-  const body = isOtherThing(place) ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '').replace(RANKED, '');
+  const other = isOtherThing(place, carry);
+  const body = other ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '').replace(RANKED, '');
   const verb = place.number.unit === '届' ? '' : verbOf(body, around);
   const lists =
     place.index > 0 &&
-    /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words) &&
+    (other || /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words)) &&
     !grammar.doing.test(body) &&
     !grammar.sharing.test(body);
   // 净增经营主体…,其中企业…: the part was added too.
@@ -67,6 +71,8 @@ const lasting = ({ words, suffix }: Place, grammar: QuantityGrammar): string =>
 
 /** 将行业现行16%的税率降至13%: the measure stands behind its value. */
 const BEHIND_RATE = /^的([^,、;]{0,6}(?:税率|费率|利率|比例|标准))(?:[降提升]|下调|上调|调整|增加|减)/;
+/** 高标准农田达到耕地总面积的64%: so much of a whole. */
+const OF_WHOLE = /^([^,、]{2,}?)(?:达到?|占)([^,、达占]{2,10}总(?:面积|[量数]|产量|人口))的$/;
 /** What joins a number's words to the number before: 跃上1.4万亿斤新台阶、亩产…. */
 const AFTER_NUMBER =
   /^(?:、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、|(?:新?台阶|大关|关口|水平)?、)?(?:[、及与,\s]|和(?!美|谐))*/;
@@ -75,8 +81,12 @@ const AFTER_NUMBER =
 const RANKED = /^[^、,]{2,20}(?:全[国球]|世界)(?:第一|首位|领先|最[低高大]|前列)、(?=[^、]{5,})/;
 
 /** 4款新药、9个器械: what stands between two numbers is what the first counts; so is 9个州市并延长至240小时. */
-const isOtherThing = ({ index, words }: Place): boolean =>
-  index > 0 && /^的|^[^、,].*(?:[、和及与并]|中有?)$/.test(words);
+const isOtherThing = ({ index, words }: Place, { last }: Carry): boolean =>
+  index > 0 && (/^的|^[^、,].*(?:[、和及与并]|中有?)$/.test(words) || isThingOf(words, last));
+
+/** 累计惠及80个乡镇近300万群众. */
+const isThingOf = (words: string, last: Carry['last']): boolean =>
+  words.length > 1 && last?.rule.startsWith('counted') === true && last.indicator.endsWith(words);
 
 /** 开通3条地铁新线、新增运营里程30公里: what the number before counted is told up to the mark. */
 const behindThing = ({ index, words }: Place, { last }: Carry): string =>
@@ -100,8 +110,16 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const recent = carry.recent.at(-1);
   const each = eachOf(clean, verb, place, frame, grammar);
   if (each) return { names: each, rule: 'each-of-list' };
-  const both = place.index > 0 ? (overlapping(recent, clean) ?? likeQuoted(recent, clean)) : null;
+  const both =
+    place.index > 0
+      ? (overlapping(recent, clean) ??
+        likeQuoted(recent, clean) ??
+        (frame.change === null ? null : likeLast(recent, clean)))
+      : null;
   if (both) return { names: [both], rule: 'carried-subject' };
+  const done =
+    place.prefix.startsWith('、') && frame.change === null && inherited === '' ? likeDone(recent, clean) : null;
+  if (done) return { names: [done], rule: 'list-of-counts' };
   const twin = place.index > 0 ? likeTwin(clean, recent ?? '') : clean;
   const level = place.index > 0 && frame.change === null ? likeLevel(clean, recent ?? '') : clean;
   if (level !== clean && inherited === '') return { names: [level], rule: 'named-before' };

@@ -166,6 +166,9 @@ function completeHead(member: string, first: string, isFirst: boolean): string {
   if (per && (member.length <= 3 || /^(?:二氧化)?碳排放/.test(member))) return per[0] + member;
   const rated = /^(.{2,8})..率$/.exec(first);
   if (rated && /^..率$/.test(member)) return `${rated[1]}${member}`;
+  // 城镇调查失业率和登记失业率.
+  const place = /^(?:城镇|农村|城市)(?=..失业率$)/.exec(first);
+  if (place && /^..失业率$/.test(member)) return place[0] + member;
   const hub = /^([^、,]{2,}?(?:机场|港))航?空?(?:旅客|货)/.exec(first)?.[1];
   if (hub && /^(?:旅客|货邮|货物)吞吐量$/.test(member))
     return hub + (/机场航空/.test(first) && member.startsWith('旅') ? '航空' : '') + member;

@@ -92,8 +92,10 @@ function withListUnits(text: string, numbers: readonly NumberExpression[]): Numb
   const out = [...numbers];
   for (let i = out.length - 2; i >= 0; i--) {
     const [n, next] = [out[i], out[i + 1]];
-    if (!n || !next?.unit || next.unit === n.unit || !next.unit.startsWith(n.unit ?? '')) continue;
-    if (/^[、和]$/.test(text.slice(n.end, next.start))) out[i] = { ...n, unit: next.unit, magnitude: next.magnitude };
+    if (!n || !next?.unit || next.unit === n.unit || !/^[、和]$/.test(text.slice(n.end, next.start))) continue;
+    if (next.unit.startsWith(n.unit ?? '')) out[i] = { ...n, unit: next.unit, magnitude: next.magnitude };
+    // 1.28万亿、8200亿元: each has its own size.
+    else if (/^[百千]?万?亿$/.test(n.unit ?? '') && /亿元$/.test(next.unit)) out[i] = { ...n, unit: `${n.unit}元` };
   }
   return out;
 }
@@ -110,11 +112,12 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (after.startsWith('级') && /[吨瓦时米元]$/.test(n.unit)) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
   if (/^[万亿]人?$/.test(n.unit) && /^[^,、;。\s]{0,4}(?:人民(?![币医])|中国人)/.test(after)) return true;
-  if (n.unit === '个' && /^(?:方面|维度)/.test(after)) return true;
+  if (n.unit === '个' && /^(?:方面(?!的(?!工作))|维度)/.test(after)) return true;
+  // 连续3次获评优秀: how long it has been so.
+  if (n.unit === '次' && text.endsWith('连续', n.start)) return true;
   if (n.unit === '件' && /^事(?![项故])/.test(after)) return true;
-  // 500千伏输变电工程: a size in a name; 细化提出25项主要指标: what a document lists.
+  // 500千伏输变电工程: a size in a name.
   if (n.unit === '千伏') return true;
-  if (/^[项个]$/.test(n.unit) && isOfIndicators(text.slice(n.start - 6, n.start), after)) return true;
   // 进入全国前8位: a rank.
   if (/^[位名强%‰]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit === '方' && after.startsWith('面')) return true;
@@ -142,9 +145,3 @@ function isOfService({ value, unit, start }: NumberExpression, text: string, aft
   if (value === 24 && unit === '小时') return true;
   return text.endsWith('提前', start) || /^(?:过境|免签|[^,、;。\d]{0,4}圈)/.test(after);
 }
-
-/** 细化提出25项主要指标, 约束性指标9项: how many indicators a plan lists. */
-const isOfIndicators = (before: string, after: string): boolean =>
-  /(?:预期|约束)性指标$/.test(before) ||
-  /^(?:主要|(?:约束|预期)性)+指标/.test(after) ||
-  (/(?:[提设](?:出|置)|共计)了?$/.test(before) && after.startsWith('指标'));

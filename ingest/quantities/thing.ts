@@ -3,7 +3,7 @@ import { isPart } from './aspect.js';
 import { front, withSharedHead } from './counted.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Naming, Place, Surroundings } from './place.js';
-import { ofProjects, topicBefore } from './topic.js';
+import { aboutBefore, ofProjects, topicBefore } from './topic.js';
 import { asSubject, cleanIndicator } from './wording.js';
 
 /** The words before a number: `verb` opens them, or `inherited` opened the list that they continue. */
@@ -22,6 +22,12 @@ export function ofThing(
   const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
   const recent = carry.recent.at(-1);
   const own = cleanIndicator(body, grammar, true);
+  const indicators = PLANS.exec(thing)?.[0];
+  if (indicators)
+    return {
+      names: [indicators === '指标' ? aboutBefore(place, view) + indicators : indicators],
+      rule: 'counted-behind',
+    };
   if (isPart(place.number.unit)) return shareOf(thing, own, recent, place, view, grammar);
   const known = ofWhole(thing, own, place, view) ?? (own === '' && recent ? partOf(thing, recent, grammar) : null);
   if (known) return known;
@@ -33,7 +39,7 @@ export function ofThing(
     const opens = /^新/.test(verb) ? verb : '';
     const kind =
       listed[1]?.replace(
-        /^(?:重点|关键|新兴)?(?:领域|方面|行业|地区|产业)(?:(?:组织)?实施|开展|推进|布局|建设)?$/,
+        /^(?:\d{1,2}[个大]?|重点|关键|新兴)?(?:领域|方面|行业|地区|产业)(?:(?:组织)?实施|开展|推进|布局|建设)?$/,
         '',
       ) ?? '';
     return { names: [opens + cleanIndicator(kind, grammar, true) + fronted], rule: 'counted-after-list' };
@@ -54,6 +60,9 @@ export function ofThing(
   const reach = /^(?:扩大|拓展|推广|延伸)[到至]/.exec(view.folded.slice(place.wordsEnd, place.number.start))?.[0] ?? '';
   return { names: [`${clean}${qualifies ? '的' : reach}${fronted}`], rule: 'counted-of-subject' };
 }
+
+/** 细化提出25项主要指标, 8个约束性指标: what a plan lists. */
+const PLANS = /^(?:主要|预期性|约束性)*指标$/;
 
 /** A place of work that has things, and is none of many. */
 const SITE = /(?:试验区|自贸区|自由贸易港|新区|开发区|实验室|科学城|示范区|汛期)$/;
@@ -97,8 +106,10 @@ function shareOf(
 
 /** 总投资410亿元的硅氟新材料项目, 地区生产总值连跨3个千亿元台阶: the things stand behind, what is measured of them before. */
 function ofWhole(thing: string, own: string, place: Place, view: SentenceView): Naming | null {
-  const invested = place.suffix.startsWith('的') ? ofProjects(own, place, view) : '';
-  if (invested) return { names: [invested + own], rule: 'counted-of-subject' };
+  // 电源规模最大、总投资近2000亿元的基地.
+  const sum = own.replace(/^.+、(?=(?:计划)?总投资额?$)/, '');
+  const invested = place.suffix.startsWith('的') ? ofProjects(sum, place, view) : '';
+  if (invested) return { names: [invested + sum], rule: 'counted-of-subject' };
   if (!/亿[元级]*(?:台阶|大关)$/.test(thing) || own.length < 4) return null;
   return { names: [own.replace(/(?:连续?)?跨[越过上]?$/, '') + thing], rule: 'counted-of-subject' };
 }

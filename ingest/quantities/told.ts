@@ -1,6 +1,6 @@
 import type { Quantity } from '../../src/model/index.js';
 import { PER_ONE } from './aspect.js';
-import { baseOf, heldBase, sinceOf } from './base.js';
+import { baseOf, heldBase } from './base.js';
 import { type Frame, leadingChange, RATE } from './frame.js';
 import { isJoint } from './members.js';
 import type { NumberExpression } from './numbers.js';
@@ -30,13 +30,11 @@ export function toldBefore(
   const said = prefix.slice(0, prefix.length - own.before);
   const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
   const told = led?.words ?? said;
-  const base = heldBase(told, own, index, carry) ?? baseOf(told);
+  const base = heldBase(told, own, index, carry) ?? baseOf(told, when);
   const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
   carry.base = base.replace(/的$/, '');
   const follows = index > 0 && isJoint(words) ? before : hopedFor(words, prefix, number, carry, context);
-  const since = led ? 0 : sinceOf(told, own, when);
-  const change = { ...own, shown: own.shown + since };
-  const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : change);
+  const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : own);
   return { told, base, words, frame };
 }
 

@@ -25,11 +25,38 @@ export function topicBefore({ clause }: Place, view: SentenceView): string {
   const policy = /^(?:全面|深入|持续)?(?:落实|实施|兑现|加强)([^、,\d]{4,20})$/.exec(said)?.[1];
   const total = /^([^、,\d]{0,6}(?:生产总值|增加值|进出口总额|投资|预算收入))(?:连|首|突破|跨|迈|再)/.exec(said)?.[1];
   if (policy ?? total) return policy ?? total ?? '';
-  if (before.verb) return '';
+  if (before.verb) {
+    // 推动新能源汽车产业提质扩量,加快做强…,力争产量突破120万辆.
+    const from = view.sentence.span.start;
+    const industry = OPENS.exec(view.folded.slice(from, Math.min(clause.start, from + LONGEST_OPENING)))?.[1];
+    return industry ?? ofObject(view.folded.slice(before.object.start, before.object.end));
+  }
   // 吉化乙烯项目投产,总产能达…: who did it.
   const did = before.predicate ? view.folded.slice(before.start, before.predicate.start) : '';
   if (/^[^、,\d]{4,20}$/.test(did)) return did.replace(/[二三四五]期$/, '');
   return /^[^、,\d]{6,14}$/.test(said) ? said.slice(0, -4).replace(ABOUT, '') : '';
+}
+
+/** How much of a sentence's start is looked at, in characters. */
+const LONGEST_OPENING = 30;
+/** A sentence on an industry. */
+const OPENS = /^(?:推动|推进|加快|发展|壮大|做[强大优]+|培育)+([^、,;\d“]{2,8}产业)(?![链园集化增产投])/;
+
+/** What is said of the thing that a clause works at: 打好“保交房”攻坚战, 规范涉企行政执法专项行动, 加大农业投资促进力度. */
+const WORK_LAST =
+  /(?:攻坚战|专项(?:行动|整治)|(?:推进|促进|支持|扶持|保障)?力度|(?:[省市县]级)?(?:领导)?(?:包保|调度|推进|工作)机制|工作)$/;
+const WORK_FIRST = /^(?:规范|优化|完善|提升)(?=.{4})/;
+
+/** What a clause works at, where that is one thing: the next one may tell how much of it. */
+function ofObject(object: string): string {
+  const thing = object.replace(WORK_LAST, '').replace(WORK_FIRST, '');
+  return /^(?![的了])[^、,\d和与及]{3,20}$/.test(thing) ? thing : '';
+}
+
+/** 围绕经济发展,提出6项指标: what they are about. */
+export function aboutBefore({ clause }: Place, view: SentenceView): string {
+  const before = view.clauses[clause.index - 1];
+  return before ? (/围绕([^、,]{2,8})$/.exec(view.folded.slice(before.start, before.end))?.[1] ?? '') : '';
 }
 
 /** 进出口总值创历史新高,达到5379亿元; 渗透率居全国第一,…占比: what a clause without a number says of its subject, the next one may count. */
@@ -71,6 +98,20 @@ export function headingBefore({ clause, index }: Place, view: SentenceView): str
   if (index > 0 || clause.index > 0 || view.folded[start - 1] !== '。') return '';
   const said = /(?:^|[。\s])([^。,、;\s\d]{6,10})。$/.exec(view.folded.slice(Math.max(0, start - 14), start))?.[1];
   return said?.slice(0, -4) ?? '';
+}
+
+/** How far before a sentence the industry that it goes on about may have been named, in characters. */
+const INDUSTRY_BACK = 240;
+
+/** 石化产业持续“减油增化提质”,…。产值突破1300亿元: a sentence that opens with a measure is of the industry that the paragraph speaks of. */
+export function industryBefore({ clause, index }: Place, view: SentenceView): string {
+  const { start } = view.sentence.span;
+  if (index > 0 || clause.index > 0 || view.folded[start - 1] !== '。') return '';
+  const from = Math.max(view.folded.lastIndexOf('\n', start), start - INDUSTRY_BACK);
+  const named = view.folded
+    .slice(from, start)
+    .matchAll(/[。\n]([^。,、;\s\d“]{2,8}产业)(?![链园集化增产投])(?=[^。,、;]{4})/g);
+  return [...named].at(-1)?.[1] ?? '';
 }
 
 /** 其中…, 其中:…: the clause tells the parts of what was counted before. */
