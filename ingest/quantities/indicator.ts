@@ -7,7 +7,7 @@ import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { memberFor } from './members.js';
 import type { Carry, Naming, Place, Surroundings } from './place.js';
-import { afterAdverbial, type Before, ofThing } from './thing.js';
+import { afterAdverbial, type Before, isDoing, ofThing } from './thing.js';
 import { opensPart } from './topic.js';
 import { cleanIndicator } from './wording.js';
 
@@ -40,9 +40,10 @@ export function indicatorOf(around: Surroundings): Naming {
     /^[^,、]{4,}$/.test(body) &&
     place.number.unit === carry.last?.unit;
   const inherited = lists || part ? carry.lead : '';
-  if (verb) carry.lead = verb;
   const thing = frame.change === null && !place.number.ordinal ? countedThing(place, view, grammar) : '';
-  const said = thing ? ofThing(thing, { body, verb, inherited }, around) : null;
+  const act = verb || (thing ? actOf(body, around) : '');
+  if (act) carry.lead = act;
+  const said = thing ? ofThing(thing, { body, verb: act, inherited }, around) : null;
   return said ?? ofWords({ body, verb, inherited }, around);
 }
 
@@ -55,6 +56,15 @@ function verbOf(body: string, { place, view, grammar }: Surroundings): string {
   const opening = (words: string): string | undefined =>
     grammar.counting.exec(cleanIndicator(words, grammar, true))?.[0];
   return opening(body) ?? opening(afterAdverbial(body, place, view)) ?? '';
+}
+
+/** What was done to the things that the number counts: 启动改造19个城中村; not where the verb says no more than that it was done. */
+function actOf(body: string, { place, view, grammar }: Surroundings): string {
+  const { verb } = place.clause;
+  if (!verb || place.index > 0) return '';
+  const done = view.folded.slice(verb.start, verb.end);
+  const opens = afterAdverbial(body, place, view).startsWith(done);
+  return opens && !isDoing(done, grammar) && !isDoing(view.folded.slice(verb.last.start, verb.end), grammar) ? done : '';
 }
 
 /** 我省健儿在巴黎奥运会上勇夺4金1银: the medals of those games. */

@@ -36,7 +36,7 @@ export function ofThing(
   if (last && isDoing(last, grammar)) return { names: [fronted], rule: 'counted-behind' };
   const listed = /等(?:[^、等]{0,8}[和与及、]$|([^、等]{0,6})$)/.exec(body);
   if (listed) {
-    const opens = /^新/.test(verb) ? verb : '';
+    const opens = verb;
     const kind =
       listed[1]?.replace(
         /^(?:\d{1,2}[个大]?|重点|关键|新兴)?(?:领域|方面|行业|地区|产业)(?:(?:组织)?实施|开展|推进|布局|建设)?$/,
@@ -123,7 +123,7 @@ function partOf(thing: string, recent: string, grammar: QuantityGrammar): Naming
 }
 
 /** Nothing but a verb that says what was done; some are verbs only where words follow them. */
-const isDoing = (words: string, grammar: QuantityGrammar): boolean =>
+export const isDoing = (words: string, grammar: QuantityGrammar): boolean =>
   grammar.doing.exec(`${words}。。。`)?.[0] === words;
 
 const endsInVerb = (words: string, grammar: QuantityGrammar): boolean =>
