@@ -61,10 +61,15 @@ function verbOf(body: string, { place, view, grammar }: Surroundings): string {
 /** What was done to the things that the number counts: 启动改造19个城中村; not where the verb says no more than that it was done. */
 function actOf(body: string, { place, view, grammar }: Surroundings): string {
   const { verb } = place.clause;
-  if (!verb || place.index > 0) return '';
-  const done = view.folded.slice(verb.start, verb.end);
-  const opens = afterAdverbial(body, place, view).startsWith(done);
-  return opens && !isDoing(done, grammar) && !isDoing(view.folded.slice(verb.last.start, verb.end), grammar) ? done : '';
+  if (!verb || place.index > 0 || place.number.unit === '届') return '';
+  // Adverbs open a group of verbs too: 圆满举办.
+  const start = verb.parts.find((at) => view.marks.verbs.startingAt(at, verb.end));
+  if (start === undefined) return '';
+  const done = view.folded.slice(start, verb.end);
+  const opens = afterAdverbial(body, place, view).includes(done);
+  return opens && !isDoing(done, grammar) && !isDoing(view.folded.slice(verb.last.start, verb.end), grammar)
+    ? done
+    : '';
 }
 
 /** 我省健儿在巴黎奥运会上勇夺4金1银: the medals of those games. */
