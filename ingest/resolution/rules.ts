@@ -11,7 +11,6 @@ export const NAME_RULE_IDS = [
   'list-tail',
   'counted-tail',
   'shared-topic',
-  'count-dropped',
   'degree-dropped',
   'plenum',
   'own-body',

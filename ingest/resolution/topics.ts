@@ -1,8 +1,6 @@
 import type { Mention } from '../../src/model/index.js';
 import type { Merge, NamedSentence } from './resolution.js';
 
-/** 新一轮19项民心工程三年行动计划: a number of items inside the name. */
-const COUNT = /(?<=[^\d])\d{1,3}[项条个](?=[^”》]{4})/;
 /** A name that opens with what is done, so that what it is done to was said before. */
 const HEADLESS = /^(?:建设|培育|发展|管理|评估|认定|考核)/;
 /** 首批授权事项清单: what is granted to the place or the trial before it. */
@@ -21,7 +19,7 @@ const OVERALL = /总体方案$/;
 const DEGREE = /更高质量|更高水平/;
 const ABOUT: ReadonlySet<Mention['type']> = new Set(['Area', 'Industry', 'Initiative']);
 
-/** Names of policies that leave out what the policy before them has said, and names that hold a count or a degree. */
+/** Names of policies that leave out what the policy before them has said, and names that hold a degree. */
 export function completePolicies(sentences: readonly NamedSentence[]): Merge[] {
   const names = new Set(sentences.flatMap((s) => s.mentions.map((m) => `${m.type}|${m.name}`)));
   return sentences.flatMap(({ view, mentions }) => {
@@ -34,7 +32,7 @@ export function completePolicies(sentences: readonly NamedSentence[]): Merge[] {
         const whole = afterFirst(before, m, mentions);
         if (whole) return whole;
       }
-      return withoutCount(m, names);
+      return [];
     });
   });
 }
@@ -43,13 +41,6 @@ function withoutDegree(mention: Mention, names: ReadonlySet<string>): Merge[] {
   const name = mention.name.replace(DEGREE, '');
   if (name === mention.name || !names.has(`${mention.type}|${name}`)) return [];
   return [{ mention, name, rule: 'degree-dropped', antecedent: null }];
-}
-
-function withoutCount(mention: Mention, names: ReadonlySet<string>): Merge[] {
-  const name = mention.name.replace(COUNT, '');
-  return name === mention.name || !names.has(`${mention.type}|${name}`)
-    ? []
-    : [{ mention, name, rule: 'count-dropped', antecedent: null }];
 }
 
 function afterFirst(before: Mention, mention: Mention, mentions: readonly Mention[]): Merge[] | null {
