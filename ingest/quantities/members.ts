@@ -6,7 +6,7 @@ import { asSubject, cleanIndicator } from './wording.js';
 
 /** A、B和C分别…x、y和z: each number goes with the member of its position. Null where there is no such list. */
 export function memberFor(
-  { words, index, count, run }: Place,
+  { words, index, count, run, prefix, number }: Place,
   amount: string,
   carry: Carry,
   grammar: QuantityGrammar,
@@ -15,8 +15,8 @@ export function memberFor(
   if (index === 0) {
     carry.members =
       respectively >= 0 && count > 1
-        ? membersOf(words.slice(0, respectively).replace(/年均$/, ''), count, carry, grammar).map((m) =>
-            ofEach(m, words.slice(respectively + 2), amount),
+        ? membersOf(words.slice(0, respectively).replace(/年均$/, ''), count, carry, grammar).map(
+            (m) => ofEach(m, words.slice(respectively + 2), amount) + (number.unit === '%' ? yearlyOrDone(prefix) : ''),
           )
         : inARow(words, run, grammar);
   } else if (!isJoint(words.replace(/^分别$/, ''))) return null;
@@ -25,10 +25,16 @@ export function memberFor(
   return members[index] ?? (count === members.length * 2 ? (members[index - members.length] ?? null) : null);
 }
 
-/** 分别占全省的50.6%、41.9%: each is a part of the same whole; 分别新增11个和27项: each was added; 面积分别净减少3.8万、3.3万平方公里: so much less of each. */
+/** 年均分别增长4.5%、3%: the average of some years; 分别完成25%、50%: what is done of each. */
+const yearlyOrDone = (prefix: string): string => {
+  const average = /年均分别(增长|下降|提高|提升)$/.exec(prefix)?.[1];
+  return average ? `年均${average}` : (/分别(完成)$/.exec(prefix)?.[1] ?? '');
+};
+
+/** 分别占全省的50.6%、41.9%, 分别完成年计划的: each is a part of the same whole; 分别快于全国3.4个、1个百分点: each is before the same; 分别新增11个和27项: each was added; 面积分别净减少3.8万、3.3万平方公里: so much less of each. */
 function ofEach(member: string, behind: string, amount: string): string {
   if (amount !== '' && !PER_ONE.test(member)) return member + (behind === '净' ? behind : '') + amount;
-  const part = /^(占[^,、]{2,12}?)的?$/.exec(behind)?.[1];
+  const part = /^((?:占|完成(?=.*计划)|[高快低慢好优]于)[^,、]{2,12}?)的?$/.exec(behind)?.[1];
   if (part) return member + part;
   return (/^(?:新增|净增|新建|新开工|建成|完成)(?=达?到?$)/.exec(behind)?.[0] ?? '') + member;
 }
