@@ -1,5 +1,6 @@
 import type { Quantity } from '../../src/model/index.js';
 import { PER_ONE } from './aspect.js';
+import { ofSame } from './earlier.js';
 import type { QuantityGrammar } from './grammar.js';
 import { completeHead, inScope } from './heads.js';
 import type { Carry, Place } from './place.js';
@@ -16,7 +17,7 @@ export function memberFor(
   if (index === 0) {
     carry.members =
       respectively >= 0 && count > 1
-        ? membersOf(words.slice(0, respectively).replace(/年均$/, ''), count, carry, grammar).map(
+        ? membersOf(words.slice(0, respectively).replace(/(?:[五十]年)?(?:年均)?$/, ''), count, carry, grammar).map(
             (m) => ofEach(m, words.slice(respectively + 2), amount) + (number.unit === '%' ? yearlyOrDone(prefix) : ''),
           )
         : inARow(words, run, grammar);
@@ -75,7 +76,11 @@ function membersOf(words: string, count: number, carry: Carry, grammar: Quantity
   // 甲、乙分别从771家、481家增加到1076家、636家.
   if (parts.length * 2 === count) return [...parts, ...parts];
   if (parts.length < count) return Array.from({ length: count }, (_, i) => parts[i] ?? clean);
-  return completeMembers(parts.slice(-count), grammar);
+  const recent = carry.recent.at(-1) ?? '';
+  return completeMembers(
+    parts.slice(-count).map((m) => ofSame(m, recent)),
+    grammar,
+  );
 }
 
 /** 食品、石化等产业增加值: where each member has its number, 等 says no more. */
