@@ -148,7 +148,7 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   const yearly = tail[1]?.endsWith('年均') && !member.endsWith('年均') ? '年均' : '';
   if (grammar.measure.test(member) && yearly) return member + yearly;
   const part =
-    (/^(?:占比|比重)$/.test(tail[1] ?? '') && /投资$/.test(member)) ||
+    (/^(?:占比|比重)$/.test(tail[1] ?? '') && /(?:投资|[量额])$/.test(member)) ||
     (tail[1] === '增速' && /(?:投资|面积|收入|总额|产值|增加值)$/.test(member));
   if (
     !part &&
