@@ -65,8 +65,8 @@ export function ofEarlier(
       topicBefore(place, view) ||
       headingBefore(place, view) ||
       industryBefore(place, view));
-  const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^.于/.test(clean);
-  const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
+  const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^(?:.于|高出)/.test(clean);
+  const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增速') : subject;
   return of ? { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' } : null;
 }
 
