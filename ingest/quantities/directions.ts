@@ -117,7 +117,7 @@ const isManner = (subject: string, said: string, { where, comparator }: Directio
   where === 'passage' &&
   (passage === 'listed' ? comparator === 'up' : comparator !== 'done') &&
   !MEASURED.test(subject) &&
-  !/^增[长速]/.test(said);
+  !(/^增[长速]/.test(said) || (comparator === '≥' && subject.endsWith('增速')));
 
 /** 生态环境质量持续改善,单位能耗…: what opens a list of targets heads it. */
 function isSlogan(

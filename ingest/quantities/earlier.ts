@@ -16,11 +16,11 @@ interface Said {
 /** 货邮吞吐量 and the like say nothing of where. */
 const PASSES = /^(?:年|货邮|旅客|货物|集装箱){0,2}(?:吞吐量|发送量|客运量|货运量|运量|客流量)$/;
 /** 新增经营主体13.9万户、带动就业36.8万人: what the things counted led to. */
-const LED = /^(?:直接)?(?:带动|拉动).{0,4}(?:就业|增收|消费|投资|销售(?:额|金额))$/;
+const LED = /^(?:直接)?(?:带动|拉动).{0,4}(?:就业|增收|消费|投资|进出口|销售(?:额|金额))$/;
 /** 举办演出5.7万场、吸引观众2545万人次: so is what stands right behind the things counted. */
 const BESIDES = /^(?:直接)?(?:带动|拉动|吸引|释放|赋能|撬动|支持|惠及)[^、,]{2,8}$/;
 /** 新增授信, 基金规模, 扶持创业: the amount of what led to it. */
-const LED_BY = /(?<=.{3})(?:(?:扶持|支持|赋能).{2,4}|新增授信|授信|规模|用户)$/;
+const LED_BY = /(?<=.{3})(?:(?:扶持|支持|赋能).{2,4}|新增授信|授信|规模|用户|开行)$/;
 
 /** Where the words before a number need what an earlier one measured, or the clause before spoke of: 占比, 惠及群众, nothing at all; null where they do not. */
 export function ofEarlier(
@@ -50,7 +50,10 @@ export function ofEarlier(
     carry.lead = who + verb;
     return { names: [who + clean], rule: 'carried-subject' };
   }
-  const head = grammar.elided.test(clean) || LENGTH.test(clean) ? headNear(clean, { place, view, carry, grammar }) : '';
+  const head =
+    grammar.elided.test(clean) || OF_SAME.test(clean) || LENGTH.test(clean)
+      ? headNear(clean, { place, view, carry, grammar })
+      : '';
   if (head) {
     if (place.index === 0) carry.subject = head;
     return { names: [head + clean], rule: 'carried-subject' };
@@ -62,14 +65,25 @@ export function ofEarlier(
       topicBefore(place, view) ||
       headingBefore(place, view) ||
       industryBefore(place, view));
-  const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^.于/.test(clean);
-  const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增长') : subject;
+  const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^(?:.于|高出)/.test(clean);
+  const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, '增速') : subject;
   return of ? { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' } : null;
 }
 
 /** How long a network is. */
 const LENGTH = /^(?:(?:通车|运营|营业)里程|(?:运营)?线路总长度?)$/;
 const NETWORK = /(?:轨道交通|(?:高速|普速)?铁路|高铁|地铁|高速公路)(?=[^,]{0,4}$)/;
+
+/** 新能源投资增长70%、装机规模增长38%,利用率达94.5%: another measure of what the one before measures. */
+const OF_SAME =
+  /^(?:(?:装机|营收|投资|资产)(?:规模|总额)|利用率|研发投入|工业总产值|营业总?收入|利润(?:总额)?|吞吐量|有机质|床位数?)$/;
+const HEAD =
+  /^(?:累计|新增)?((?!固定|财政|外贸|进出|社会|工业|经济)[^、,\d]{3,12}?)(?:完成)?(?:资产|综合|装机|耕层)?(?:投资|总额|产值|厚度|规模|航线|水质|利用率|吞吐量)$/;
+const headOf = (recent: string): string => HEAD.exec(recent)?.[1] ?? '';
+
+/** 地方国企资产总额增长116.2%,营业总收入、利润总额分别…: the members of a list may be of it too. */
+export const ofSame = (member: string, recent: string): string =>
+  OF_SAME.test(member) ? headOf(recent) + member : member;
 
 /** What the words right before name: an earlier count of the clause, else the clause before where it counts nothing. */
 function headNear(
@@ -86,6 +100,8 @@ function headNear(
   const handled = carry.recent.slice(-2).map((r) => asSubject(r, grammar));
   if (/^(?:办[结复]|答复|满意)率$/.test(clean) && handled.every((h) => /(?:建议|议案|提案)$/.test(h)))
     return handled.join('、');
+  const of = carry.subject || headOf(recent);
+  if (of && OF_SAME.test(clean)) return of;
   // 对口援青持续深化,落实资金…,实施项目…: what one clause named holds for the next.
   if (place.index === 0 && before && (carry.last?.start ?? -1) >= before.start) return carry.subject;
   if (place.index > 0) return isBesides(place, carry) ? asSubject(recent, grammar).replace(LED_BY, '') : '';

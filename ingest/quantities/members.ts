@@ -1,12 +1,14 @@
 import type { Quantity } from '../../src/model/index.js';
 import { PER_ONE } from './aspect.js';
+import { ofSame } from './earlier.js';
 import type { QuantityGrammar } from './grammar.js';
+import { completeHead, inScope } from './heads.js';
 import type { Carry, Place } from './place.js';
 import { asSubject, cleanIndicator } from './wording.js';
 
 /** A、B和C分别…x、y和z: each number goes with the member of its position. Null where there is no such list. */
 export function memberFor(
-  { words, index, count, run }: Place,
+  { words, index, count, run, prefix, number }: Place,
   amount: string,
   carry: Carry,
   grammar: QuantityGrammar,
@@ -15,8 +17,8 @@ export function memberFor(
   if (index === 0) {
     carry.members =
       respectively >= 0 && count > 1
-        ? membersOf(words.slice(0, respectively).replace(/年均$/, ''), count, carry, grammar).map((m) =>
-            ofEach(m, words.slice(respectively + 2), amount),
+        ? membersOf(words.slice(0, respectively).replace(/(?:[五十]年)?(?:年均)?$/, ''), count, carry, grammar).map(
+            (m) => ofEach(m, words.slice(respectively + 2), amount) + (number.unit === '%' ? yearlyOrDone(prefix) : ''),
           )
         : inARow(words, run, grammar);
   } else if (!isJoint(words.replace(/^分别$/, ''))) return null;
@@ -25,10 +27,16 @@ export function memberFor(
   return members[index] ?? (count === members.length * 2 ? (members[index - members.length] ?? null) : null);
 }
 
-/** 分别占全省的50.6%、41.9%: each is a part of the same whole; 分别新增11个和27项: each was added; 面积分别净减少3.8万、3.3万平方公里: so much less of each. */
+/** 年均分别增长4.5%、3%: the average of some years; 分别完成25%、50%: what is done of each. */
+const yearlyOrDone = (prefix: string): string => {
+  const average = /年均分别(增长|下降|提高|提升)$/.exec(prefix)?.[1];
+  return average ? `年均${average}` : (/分别(完成)$/.exec(prefix)?.[1] ?? '');
+};
+
+/** 分别占全省的50.6%、41.9%, 分别完成年计划的: each is a part of the same whole; 分别快于全国3.4个、1个百分点: each is before the same; 分别新增11个和27项: each was added; 面积分别净减少3.8万、3.3万平方公里: so much less of each. */
 function ofEach(member: string, behind: string, amount: string): string {
   if (amount !== '' && !PER_ONE.test(member)) return member + (behind === '净' ? behind : '') + amount;
-  const part = /^(占[^,、]{2,12}?)的?$/.exec(behind)?.[1];
+  const part = /^((?:占|完成(?=.*计划)|[高快低慢好优]于)[^,、]{2,12}?)的?$/.exec(behind)?.[1];
   if (part) return member + part;
   return (/^(?:新增|净增|新建|新开工|建成|完成)(?=达?到?$)/.exec(behind)?.[0] ?? '') + member;
 }
@@ -68,7 +76,11 @@ function membersOf(words: string, count: number, carry: Carry, grammar: Quantity
   // 甲、乙分别从771家、481家增加到1076家、636家.
   if (parts.length * 2 === count) return [...parts, ...parts];
   if (parts.length < count) return Array.from({ length: count }, (_, i) => parts[i] ?? clean);
-  return completeMembers(parts.slice(-count), grammar);
+  const recent = carry.recent.at(-1) ?? '';
+  return completeMembers(
+    parts.slice(-count).map((m) => ofSame(m, recent)),
+    grammar,
+  );
 }
 
 /** 食品、石化等产业增加值: where each member has its number, 等 says no more. */
@@ -112,7 +124,8 @@ export function completeMembers(parts: readonly string[], grammar: QuantityGramm
     completed[i] = completeTail(member, next, grammar);
     if (grammar.measure.test(member)) next = member;
   });
-  return completed.reverse().map((p, i) => completeHead(p, first, i === 0));
+  const whole = completed.reverse().map((p, i) => completeHead(p, first, i === 0));
+  return whole.map((p) => inScope(p, whole[0] ?? ''));
 }
 
 export const splitMembers = (words: string): string[] =>
@@ -135,7 +148,7 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   const yearly = tail[1]?.endsWith('年均') && !member.endsWith('年均') ? '年均' : '';
   if (grammar.measure.test(member) && yearly) return member + yearly;
   const part =
-    (/^(?:占比|比重)$/.test(tail[1] ?? '') && /投资$/.test(member)) ||
+    (/^(?:占比|比重)$/.test(tail[1] ?? '') && /(?:投资|[量额])$/.test(member)) ||
     (tail[1] === '增速' && /(?:投资|面积|收入|总额|产值|增加值)$/.test(member));
   if (
     !part &&
@@ -152,30 +165,6 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
 function joined(member: string, tail: string): string {
   const shared = [4, 3, 2].find((n) => member.endsWith(tail.slice(0, n))) ?? 0;
   return member + tail.slice(shared);
-}
-
-/** 事故起数、死亡人数, 技术合同登记数、成交额: a measure alone is of what the first measures. */
-const BARE =
-  /^(?:死亡人数|受伤人数|直接经济损失|业务收入|支出|(?:成交|销售|交易)额|产值|产量|销量|总?花费|营收|营业收入|利润总?额?|税收|金额)$/;
-const MEASURED = /(?:业务|登记|起)?(?:人数|人次|数量|数|量|(?:成交|销售)?额|营收|(?:营业)?收入|总?产值|增加值|利润)$/;
-
-/** 单位生产总值能耗、水耗: the second is per unit as well; 项目结算率、决算率: both are of 项目; 对东盟、共建国家…出口: both are 对. */
-function completeHead(member: string, first: string, isFirst: boolean): string {
-  if (isFirst) return member;
-  const per = /^单位.{0,4}生产总值(?=.{2,4}$)/.exec(first);
-  if (per && (member.length <= 3 || /^(?:二氧化)?碳排放/.test(member))) return per[0] + member;
-  const rated = /^(.{2,8})..率$/.exec(first);
-  if (rated && /^..率$/.test(member)) return `${rated[1]}${member}`;
-  // 城镇调查失业率和登记失业率.
-  const place = /^(?:城镇|农村|城市)(?=..失业率$)/.exec(first);
-  if (place && /^..失业率$/.test(member)) return place[0] + member;
-  const hub = /^([^、,]{2,}?(?:机场|港))航?空?(?:旅客|货)/.exec(first)?.[1];
-  if (hub && /^(?:旅客|货邮|货物)吞吐量$/.test(member))
-    return hub + (/机场航空/.test(first) && member.startsWith('旅') ? '航空' : '') + member;
-  if (BARE.test(member)) return first.replace(MEASURED, '') + member;
-  const each = /^(?:亩均|户均|人均)(?=..)/.exec(first)?.[0];
-  if (each && !member.startsWith(each) && member.length <= 6) return each + member;
-  return first.startsWith('对') && !member.startsWith('对') ? `对${member}` : member;
 }
 
 /** 分别稳定在310万吨和750万吨左右, 分别突破9千亿元、3万亿元: a bound said once holds for each. */
