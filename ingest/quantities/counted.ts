@@ -2,6 +2,7 @@ import type { SentenceView } from '../mentions/candidate.js';
 import { whichFirst } from './attributive.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Place } from './place.js';
+import { isStatedList, joined, statedFirst } from './stated.js';
 
 /** Nouns behind an amount that name no thing: 突破3000亿元大关. */
 const NO_THING =
@@ -43,6 +44,7 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
     closed ||
     grammar.frontedLast.test(stretch) ||
     (first.length === 2 && place.index === place.count - 1 && /^[^和及\d]{3,}$/.test(stretch.slice(3))) ||
+    (place.index === place.count - 1 && isStatedList(stretch)) ||
     areAllCounted(stretch, place);
   const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.*$/, '$1');
   if (number.unit === '%') return thing;
@@ -100,7 +102,9 @@ export function front(thing: string, { clause, suffix }: Place, view: SentenceVi
     /^(.{1,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|被(?:认定|命名|评|列)为.{2,20}|达到.{2,12}(?:标准|水平)|建成全国.{2,14}(?:区|市|县)))$/.exec(
       thing,
     );
-  if (helped) return `${helped[2]}${helped[1]?.replace(EMPHASIS_LAST, '')}`;
+  if (helped) return joined(helped[2] ?? '', helped[1]?.replace(EMPHASIS_LAST, '') ?? '');
+  const stated = statedFirst(thing);
+  if (stated) return stated;
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);
   const last = grammar.frontedLast.exec(thing)?.[0];
   const predicate = closing && closing.length >= (last?.length ?? 0) ? closing : last;
