@@ -37,7 +37,10 @@ export function recovered(name: string, words: string, { before }: Frame, carry:
 
 /** What later values may be of: 通用机场 of 通用机场增加, 地区生产总值 of 地区生产总值增长高于全国. */
 export function measureOf(name: string, { change }: Frame): string {
-  return withoutChange(name, change).replace(/增[长速](?:[高低快优]于|高出).*$|[百千万]*亿[元级]*(?:台阶|大关)$/, '');
+  return withoutChange(name, change).replace(
+    /增[长速](?:[高低快优]于|高出).*$|(?:连续?)?(?:跨[越过上]?|迈上|跃上)?[百千万]*亿[元级]*(?:台阶|大关|关口)$/,
+    '',
+  );
 }
 
 const withoutChange = (name: string, change: string | null): string =>

@@ -1,3 +1,4 @@
+import type { SentenceView } from '../mentions/candidate.js';
 import { isRank, PER_ONE } from './aspect.js';
 import { likeDone, likeLast, likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
 import { countedThing } from './counted.js';
@@ -55,7 +56,15 @@ const isAmount = ({ aspect }: Frame, { number }: Place): boolean =>
 function verbOf(body: string, { place, view, grammar }: Surroundings): string {
   const opening = (words: string): string | undefined =>
     grammar.counting.exec(cleanIndicator(words, grammar, true))?.[0];
-  return opening(body) ?? opening(afterAdverbial(body, place, view)) ?? '';
+  const verb = opening(body) ?? opening(afterAdverbial(body, place, view)) ?? '';
+  return verb && place.index === 0 ? verb + besides(verb, place, view) : verb;
+}
+
+/** 建成投产3个煤矿, 培育壮大12个集群: what else was done to the things. */
+function besides(verb: string, { clause: { verb: group } }: Place, view: SentenceView): string {
+  const done = group ? view.folded.slice(group.start, group.end) : '';
+  const at = done.lastIndexOf(verb);
+  return at < 0 ? '' : (/^[^、和及]{2}$/.exec(done.slice(at + verb.length))?.[0] ?? '');
 }
 
 /** What was done to the things that the number counts: 启动改造19个城中村; not where the verb says no more than that it was done. */

@@ -130,7 +130,7 @@ function toQuantity(
     // 赤字率控制在2.8%: of a year under review this is the value reached.
     comparator:
       (when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0) ||
-      /亿[元级]*(?:台阶|大关)$/.test(indicator)
+      /亿[元级]*(?:台阶|大关|关口)$/.test(indicator)
         ? '='
         : frame.comparator,
     aspect,

@@ -104,14 +104,17 @@ function shareOf(
   return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
 }
 
+const ROSE = /(?:连续?)?(?:跨[越过上]?|迈上|跃上)?$/;
+
 /** 总投资410亿元的硅氟新材料项目, 地区生产总值连跨3个千亿元台阶: the things stand behind, what is measured of them before. */
 function ofWhole(thing: string, own: string, place: Place, view: SentenceView): Naming | null {
   // 电源规模最大、总投资近2000亿元的基地.
   const sum = own.replace(/^.+、(?=(?:计划)?总投资额?$)/, '');
   const invested = place.suffix.startsWith('的') ? ofProjects(sum, place, view) : '';
   if (invested) return { names: [invested + sum], rule: 'counted-of-subject' };
-  if (!/亿[元级]*(?:台阶|大关)$/.test(thing) || own.length < 4) return null;
-  return { names: [own.replace(/(?:连续?)?跨[越过上]?$/, '') + thing], rule: 'counted-of-subject' };
+  if (!/亿[元级]*(?:台阶|大关|关口)$/.test(thing) || own.length < 4) return null;
+  const rose = ROSE.exec(view.folded.slice(place.clause.start, place.number.start))?.[0] ?? '';
+  return { names: [own.replace(ROSE, '') + rose + thing], rule: 'counted-of-subject' };
 }
 
 /** 145项源于本市首创, 82项获国家层面认可: a part of what was counted before. */
