@@ -35,12 +35,15 @@ export function recovered(name: string, words: string, { before }: Frame, carry:
   return name + carry.level;
 }
 
+/** 连跨, 迈上: how a step was taken; nothing where that is not said. */
+export const ROSE = '(?:连续?)?(?:跨[越过上]?|迈上|跃上)?';
+/** 3个千亿元台阶, 5万亿元大关: an amount as a step. */
+export const STEP = /亿[元级]*(?:台阶|大关|关口)$/;
+const COMPARED = new RegExp(`增[长速](?:[高低快优]于|高出).*$|${ROSE}[百千万]*${STEP.source}`);
+
 /** What later values may be of: 通用机场 of 通用机场增加, 地区生产总值 of 地区生产总值增长高于全国. */
 export function measureOf(name: string, { change }: Frame): string {
-  return withoutChange(name, change).replace(
-    /增[长速](?:[高低快优]于|高出).*$|(?:连续?)?(?:跨[越过上]?|迈上|跃上)?[百千万]*亿[元级]*(?:台阶|大关|关口)$/,
-    '',
-  );
+  return withoutChange(name, change).replace(COMPARED, '');
 }
 
 const withoutChange = (name: string, change: string | null): string =>

@@ -97,9 +97,10 @@ function headNear(
     return NETWORK.exec(named)?.[0] ?? '';
   }
   // 办理人大代表建议395件、政协提案495件,办复率100%.
-  const handled = carry.recent.slice(-2).map((r) => asSubject(r, grammar));
-  if (/^(?:办[结复]|答复|满意)率$/.test(clean) && handled.every((h) => /(?:建议|议案|提案)$/.test(h)))
-    return handled.join('、');
+  if (/^(?:办[结复]|答复|满意)率$/.test(clean)) {
+    const handled = carry.recent.slice(-2).map((r) => asSubject(r, grammar));
+    if (handled.every((h) => /(?:建议|议案|提案)$/.test(h))) return handled.join('、');
+  }
   const of = carry.subject || headOf(recent);
   if (of && OF_SAME.test(clean)) return of;
   // 对口援青持续深化,落实资金…,实施项目…: what one clause named holds for the next.

@@ -2,7 +2,7 @@ import type { Mention, Quantity, Section, SourceDocument } from '../../src/model
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
-import { measureOf, recovered, withBase } from './base.js';
+import { measureOf, recovered, STEP, withBase } from './base.js';
 import { inBatches, numbersOf, runOf, suffixOf } from './counts.js';
 import { directions } from './directions.js';
 import { type Frame, readFrame } from './frame.js';
@@ -130,7 +130,7 @@ function toQuantity(
     // 赤字率控制在2.8%: of a year under review this is the value reached.
     comparator:
       (when.status === 'actual' && /控制在$/.test(document.text.slice(start, n.start)) && frame.after === 0) ||
-      /亿[元级]*(?:台阶|大关|关口)$/.test(indicator)
+      STEP.test(indicator)
         ? '='
         : frame.comparator,
     aspect,

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../mentions/candidate.js';
 import { isPart } from './aspect.js';
+import { ROSE, STEP } from './base.js';
 import { front, withSharedHead } from './counted.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Naming, Place, Surroundings } from './place.js';
@@ -36,13 +37,12 @@ export function ofThing(
   if (last && isDoing(last, grammar)) return { names: [fronted], rule: 'counted-behind' };
   const listed = /等(?:[^、等]{0,8}[和与及、]$|([^、等]{0,6})$)/.exec(body);
   if (listed) {
-    const opens = verb;
     const kind =
       listed[1]?.replace(
         /^(?:\d{1,2}[个大]?|重点|关键|新兴)?(?:领域|方面|行业|地区|产业)(?:(?:组织)?实施|开展|推进|布局|建设)?$/,
         '',
       ) ?? '';
-    return { names: [opens + cleanIndicator(kind, grammar, true) + fronted], rule: 'counted-after-list' };
+    return { names: [verb + cleanIndicator(kind, grammar, true) + fronted], rule: 'counted-after-list' };
   }
   if (body.includes('、') && /^(?:共|共计|合计)/.test(view.folded.slice(place.wordsEnd, place.number.start)))
     return { names: [verb + fronted], rule: 'counted-after-list' };
@@ -104,7 +104,7 @@ function shareOf(
   return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
 }
 
-const ROSE = /(?:连续?)?(?:跨[越过上]?|迈上|跃上)?$/;
+const ROSE_LAST = new RegExp(`${ROSE}$`);
 
 /** 总投资410亿元的硅氟新材料项目, 地区生产总值连跨3个千亿元台阶: the things stand behind, what is measured of them before. */
 function ofWhole(thing: string, own: string, place: Place, view: SentenceView): Naming | null {
@@ -112,9 +112,9 @@ function ofWhole(thing: string, own: string, place: Place, view: SentenceView): 
   const sum = own.replace(/^.+、(?=(?:计划)?总投资额?$)/, '');
   const invested = place.suffix.startsWith('的') ? ofProjects(sum, place, view) : '';
   if (invested) return { names: [invested + sum], rule: 'counted-of-subject' };
-  if (!/亿[元级]*(?:台阶|大关|关口)$/.test(thing) || own.length < 4) return null;
-  const rose = ROSE.exec(view.folded.slice(place.clause.start, place.number.start))?.[0] ?? '';
-  return { names: [own.replace(ROSE, '') + rose + thing], rule: 'counted-of-subject' };
+  if (!STEP.test(thing) || own.length < 4) return null;
+  const rose = ROSE_LAST.exec(view.folded.slice(place.clause.start, place.number.start))?.[0] ?? '';
+  return { names: [own.replace(ROSE_LAST, '') + rose + thing], rule: 'counted-of-subject' };
 }
 
 /** 145项源于本市首创, 82项获国家层面认可: a part of what was counted before. */

@@ -2,8 +2,9 @@ import type { Mention } from '../../src/model/index.js';
 import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
 
-const LINE = /^(?:[A-Z]?\d{1,2}号线|[A-Z]\d{1,2}线)/;
-const METRO = /^(.{0,6}地铁)(?:[A-Z]?\d{1,2}号线|[A-Z]\d{1,2}线)/;
+const NUMBER = '(?:[A-Z]?\\d{1,2}号线|[A-Z]\\d{1,2}线)';
+const LINE = new RegExp(`^${NUMBER}`);
+const METRO = new RegExp(`^(.{0,6}地铁)${NUMBER}`);
 const JOINT = /^[、和及与]$/;
 const FULL_LINE = /^轨道交通(\d{1,2}号线)/;
 /** 第七届进博会: the edition before a fair's short name. */
