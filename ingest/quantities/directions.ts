@@ -1,7 +1,7 @@
 import type { Quantity, Span } from '../../src/model/index.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import type { Direction, QuantityGrammar } from './grammar.js';
-import { completeMembers } from './members.js';
+import { measuresIn } from './measures.js';
 import type { QuantityContext } from './quantities.js';
 import { cleanIndicator } from './wording.js';
 import type { When } from './years.js';
@@ -41,7 +41,7 @@ export function directions(
       const subject = first && subjectOf(first, text, d, context.grammar);
       if (!subject || subject.length < 2 || MANNER.test(subject)) continue;
       if (isManner(subject, first[0], d, passage) || isSlogan(subject, d, part, view)) continue;
-      const indicators = membersIn(subject, d, context.grammar);
+      const indicators = measuresIn(subject, d, context.grammar);
       return row.flatMap((m) => {
         const start = part.start + m.index;
         const span = { start, end: start + m[0].length };
@@ -144,27 +144,6 @@ function passageOf(
   if (when.year !== null && document.planYear !== null && when.year > document.planYear) return 'near';
   return view.clauses.length > 1 && numbers.length * 3 >= view.clauses.length ? 'near' : 'none';
 }
-
-/** 制造业投资和民间投资占比, 节能减排和碳排放强度: two that are long enough to be measured each. */
-const PAIR = /(?<=[量耗比率标])和|(?<=投资|.{3}[积排控碳])(?:和|及)(?=.{4})/;
-
-/** 单位能耗和主要污染物排放量, 亩均投资、产出和税收强度: each of a list. */
-function membersIn(subject: string, { comparator }: Direction, grammar: QuantityGrammar): string[] {
-  const [, listed = '', kind = ''] = /^(.+)等((?:约束性|主要)?指标|标准|)$/.exec(subject) ?? [];
-  if (listed && (comparator === 'done' || kind === '标准')) return assigned(listed.split(/、|和|及|与/), kind);
-  if (/等.{0,4}$/.test(subject) || (comparator === 'up' && subject.endsWith('规模'))) return [subject];
-  // 区域发展差距、居民收入和消费水平差距: what is apart is joined by 和.
-  if (subject.endsWith('差距')) return subject.split(/(?<=差距)、/);
-  const members = subject.split(subject.includes('、') ? /、|和|及/ : PAIR);
-  if (/[排控积]$/.test(members[0] ?? '')) return members;
-  const completed = completeMembers(members, grammar);
-  // 长江、淮河流域水质 is one measure of both.
-  return comparator === 'done' || completed.every((m) => m.length > 2) ? completed : [subject];
-}
-
-/** 生态环境质量、能源等指标: each is fulfilled; of 能源、水资源等指标, which are no measures, it is their 指标, as it is of 城乡低保、生活补贴等标准. */
-const assigned = (members: readonly string[], kind: string): string[] =>
-  kind !== '标准' && members.some((m) => /[率量度额]$/.test(m)) ? [...members] : members.map((m) => m + kind);
 
 function direction(
   d: Direction,

@@ -8,13 +8,13 @@ export function eachOf(
   clean: string,
   verb: string,
   place: Place,
-  { change, each }: Frame,
+  { change, each, aspect }: Frame,
   grammar: QuantityGrammar,
 ): string[] | null {
   const done = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
   if (done?.slice(1, 3).every((v) => grammar.counting.test(v))) return done.slice(1, 3).map((v) => v + done[3]);
   if (change === '翻') return splitMembers(clean);
-  if (!each && !isShared(clean, place)) return null;
+  if (!each && !isShared(clean, place) && !(aspect === 'growth' && growAlike(clean, grammar))) return null;
   // 电子信息、装备制造等产业集群均达到万亿元: the kind is named.
   if (/等[^、等]{3,}(?<!指标)$/.test(clean)) return listedEach(clean, grammar);
   const members = completeMembers(splitMembers(clean.slice(verb.length).replace(/各$/, '')), grammar);
@@ -28,10 +28,14 @@ function listedEach(clean: string, grammar: QuantityGrammar): string[] {
   return list && measure ? splitMembers(list).map((m) => m + measure) : [clean];
 }
 
+/** 社会消费品零售总额、固定资产投资增长4%左右: a rate of growth is no sum; but “新三样” and what is added up have one. */
+function growAlike(clean: string, { measure }: QuantityGrammar): boolean {
+  if (!clean.includes('、') || /[“等]|合计/.test(clean)) return false;
+  return measure.test(clean) && clean.split(/、|和/).every((member) => member.length > 3);
+}
+
 function isShared(clean: string, { words, count, number, prefix }: Place): boolean {
   if (number.ordinal && /均.{1,3}$/.test(prefix)) return true;
-  // 甲、乙交易额实现两位数增长.
-  if (number.open && number.end - number.start === 3 && /、[^、]+额$/.test(clean)) return true;
   if (/(?:(?<![平年人])均|双双)$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
   if (POLLUTANTS.test(clean) || (clean.endsWith('各') && clean.includes('、'))) return true;
   return /、|率和/.test(clean) && clean.split(/、|和/).every((member) => /^.{2,}率$/.test(member));

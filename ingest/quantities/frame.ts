@@ -34,7 +34,7 @@ const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年均)?(?:增长|增速|增幅
 export function readFrame(prefix: string, n: NumberExpression, suffix: string, grammar: QuantityGrammar): Frame {
   const bounded = stripBounds(prefix, n.open ? '≥' : '=', grammar);
   const after = grammar.bounds.find((b) => b.after.test(suffix));
-  // 升至全国第二: where it now stands.
+  // 升至全国第2: where it now stands.
   const rise = n.ordinal ? null : grammar.rise.exec(bounded.left);
   const fall = rise || n.ordinal ? null : grammar.fall.exec(bounded.left);
   const change = rise ?? fall;

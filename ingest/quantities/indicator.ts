@@ -5,7 +5,6 @@ import { countedThing } from './counted.js';
 import { eachOf } from './each.js';
 import { ofEarlier } from './earlier.js';
 import type { Frame } from './frame.js';
-import type { QuantityGrammar } from './grammar.js';
 import { memberFor } from './members.js';
 import type { Carry, Naming, Place, Surroundings } from './place.js';
 import { afterAdverbial, type Before, isDoing, ofThing } from './thing.js';
@@ -24,7 +23,6 @@ export function indicatorOf(around: Surroundings): Naming {
   const [, measured, whole] = OF_WHOLE.exec(place.words) ?? [];
   if (measured && place.number.unit === '%')
     return { names: [`${cleanIndicator(measured, grammar)}占${whole}`], rule: 'share-of-things' };
-  if (place.number.unit === '个月') return { names: [lasting(place, grammar)], rule: 'named-before' };
   if (/^[金银铜]$/.test(place.number.unit ?? '')) return { names: [medal(around)], rule: 'named-before' };
   const other = isOtherThing(place, carry);
   const body = other ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '').replace(RANKED, '');
@@ -89,10 +87,6 @@ function medal({ place, carry }: Surroundings): string {
   return `${games ?? ''}${place.number.unit}牌`;
 }
 
-/** 销售面积连续13个月正增长, 连续61个月未发生生产安全事故: what went on for so long. */
-const lasting = ({ words, suffix }: Place, grammar: QuantityGrammar): string =>
-  `${cleanIndicator(words.replace(/连续$/, ''), grammar, true)}连续${/^[^,、;。]*/.exec(suffix)?.[0] ?? ''}`;
-
 /** 将行业现行16%的税率降至13%: the measure stands behind its value. */
 const BEHIND_RATE = /^的([^,、;]{0,6}(?:税率|费率|利率|比例|标准))(?:[降提升]|下调|上调|调整|增加|减)/;
 /** 高标准农田达到耕地总面积的64%: so much of a whole. */
@@ -127,8 +121,7 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const changed = frame.change !== null && frame.aspect === 'level';
   const amount = changed && !isRank(place.number.unit, clean) && !PER_ONE.test(clean) ? (frame.change ?? '') : '';
   // 年均增长5.2%: the average of some years is no growth against the year before.
-  const yearly =
-    frame.yearly && frame.aspect === 'growth' && !clean.endsWith(`年均${frame.change}`) ? `年均${frame.change}` : '';
+  const yearly = frame.yearly && frame.aspect === 'growth' && !clean.endsWith('年均') ? '年均' : '';
   const earlier = ofEarlier({ body, clean, verb, amount: amount + yearly }, around);
   if (earlier) return earlier;
   const recent = carry.recent.at(-1);

@@ -28,10 +28,8 @@ export function memberFor(
 }
 
 /** 年均分别增长4.5%、3%: the average of some years; 分别完成25%、50%: what is done of each. */
-const yearlyOrDone = (prefix: string): string => {
-  const average = /年均分别(增长|下降|提高|提升)$/.exec(prefix)?.[1];
-  return average ? `年均${average}` : (/分别(完成)$/.exec(prefix)?.[1] ?? '');
-};
+const yearlyOrDone = (prefix: string): string =>
+  /(年均)分别(?:增长|下降|提高|提升)$/.exec(prefix)?.[1] ?? /分别(完成)$/.exec(prefix)?.[1] ?? '';
 
 /** 分别占全省的50.6%、41.9%, 分别完成年计划的: each is a part of the same whole; 分别快于全国3.4个、1个百分点: each is before the same; 分别新增11个和27项: each was added; 面积分别净减少3.8万、3.3万平方公里: so much less of each. */
 function ofEach(member: string, behind: string, amount: string): string {

@@ -11,7 +11,7 @@ export interface NumberExpression extends Span {
   readonly magnitude: number;
   /** 余 or 多 after the number: at least this many. */
   readonly open: boolean;
-  /** 全国第二, 全国第2位: a place in an order. */
+  /** 全国第2位: a place in an order. */
   readonly ordinal?: true;
 }
 
@@ -49,7 +49,7 @@ function mayCount(text: string, { start, end }: Span): boolean {
   return false;
 }
 
-const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番倍第两金银铜ⅠⅡⅢⅣⅤ`);
+const COUNTING = characterClasses(`${DIGITS}百千万亿成半分番倍第金银铜`);
 
 function alternatives(words: readonly string[]): string {
   return [...words]

@@ -17,7 +17,7 @@ const SIZES: Readonly<Record<string, readonly [value: number, unit: string]>> = 
 };
 
 /**
- * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 翻番, 2.9∶1, 增长两倍, 两位数增长, 全国第二; 第一 tells no number.
+ * Numbers written in characters, where the words say that they count: 超百个, 达到千亿元, 上亿人, 百万户以上, 近六成, 减少一半, 超1/10, 减少三分之一, 翻一番, 翻番, 2.9∶1, 增长两倍, 全国第2.
  * Elsewhere they are parts of names (千亿斤粮食产能提升行动) and manners of speaking (千方百计).
  */
 export function numeralScanner(measures: string): (text: string, within: Span) => NumberExpression[] {
@@ -59,8 +59,8 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
 }
 
 const [SIZE, TENTH, RARE, SLASH, PART, TIMES, RATIO, POINT] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
-/** What numbers are written with: a pattern is tried only where one of its characters stands. RARE are halves, places, grades and medals. */
-const WRITTEN = characterClasses('百千万亿', '成', '半第金银铜ⅠⅡⅢⅣⅤ', '/', '分月', '番倍两', '∶:', '.');
+/** What numbers are written with: a pattern is tried only where one of its characters stands. RARE are halves, places and medals. */
+const WRITTEN = characterClasses('百千万亿', '成', '半第金银铜', '/', '分', '番倍两', '∶:', '.');
 
 /** The characters it needs, what it looks like, and how it is read. */
 type Numeral = readonly [needs: number, RegExp, (m: RegExpMatchArray) => Reading | null];
@@ -102,22 +102,10 @@ const RATIOS: readonly Numeral[] = [
     /(?<=翻了?)([一两二三四]?)番(?![”计工行])/g,
     ([, n]) => ({ ...plain(n === '两' ? 2 : n ? DIGITS.indexOf(n) + 1 : 1), unit: '番' }),
   ],
-  // The grade of water.
-  [
-    RARE,
-    /(?<=保持在?|达到|稳定在|均为|提[升高][至到])([ⅠⅡⅢⅣⅤ])类(?=(?:及?以上)?(?:标准|水质|水平)?(?:[,、。;]|$))/g,
-    ([, n = '']) => ({ ...plain('ⅠⅡⅢⅣⅤ'.indexOf(n) + 1), unit: '类' }),
-  ],
   // 勇夺4金1银1铜.
   [
     RARE,
     /(?<=[夺获得揽摘取][得取下]?|\d{1,3}[金银])(\d{1,3})([金银铜])(?=[\d,、;。]|$)/g,
-    ([, n, unit = '']) => ({ ...plain(Number(n)), unit }),
-  ],
-  // 连续13个月正增长: for how long.
-  [
-    PART,
-    /(?<=连续)(\d{1,3})(个月)(?=(?:正|负)?增长|未发生|保持|[高低]于)/g,
     ([, n, unit = '']) => ({ ...plain(Number(n)), unit }),
   ],
   // The ratio of incomes, of outputs: 城乡居民收入比2.52∶1.
@@ -131,12 +119,10 @@ const RATIOS: readonly Numeral[] = [
     /(?<=(?:增长|增加|提高|提升|扩大|上升|是.{2,8}的)了?)([一两二三四五六七八九十])倍(?!增)/g,
     ([, n = '']) => ({ ...plain(n === '两' ? 2 : n === '十' ? 10 : DIGITS.indexOf(n) + 1), unit: '倍' }),
   ],
-  // 两位数增长: ten per cent at least.
-  [TIMES, /两位数(?=(?:以上)?的?(?:增长|增速|增幅))/g, () => ({ ...plain(10), unit: '%', open: true })],
   [
     RARE,
-    /(?:全[国球]|世界|国内|亚洲|东北|[东中西]部|省会城市(?:机场)?|(?<=居|位列|排名|蝉联|[升跃][至到])(?:[^,、;。\d第首]{2,8}(?=第)|(?=第\d)))第([二三四五六七八九十]|\d{1,2})(位|名)?(?=[,、;。)升跃上进双]|$)/g,
-    ([, n = '', unit]) => ({ ...plain(rankOf(n)), unit: unit ?? null, ordinal: true }),
+    /(?:全[国球]|世界|国内|亚洲|东北|[东中西]部|省会城市(?:机场)?|(?<=居|位列|排名|蝉联|[升跃][至到])(?:[^,、;。\d第首]{2,8}(?=第)|(?=第\d)))第(\d{1,2})(位|名)?(?=[,、;。)升跃上进双]|$)/g,
+    ([, n, unit]) => ({ ...plain(Number(n)), unit: unit ?? null, ordinal: true }),
   ],
   [
     POINT,
@@ -154,8 +140,6 @@ function sized([, word = '', open, measure = '']: RegExpMatchArray): Reading | n
   if (value === undefined) return null;
   return { value, unit: size + measure || null, magnitude: MAGNITUDES[size] ?? 1, open: Boolean(open) };
 }
-
-const rankOf = (n: string): number => (n === '十' ? 10 : DIGITS.indexOf(n) + 1 || Number(n));
 
 /** A third is told as 0.3333. */
 const rounded = (part: number): number => Math.round(part * 1e4) / 1e4;

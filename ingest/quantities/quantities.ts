@@ -84,8 +84,7 @@ function readClause(
     const count = numbers.length - (counted - index);
     const place = { number, words, prefix, wordsEnd, suffix: behind, index, clause, count, run };
     const naming = ofPart(indicatorOf({ place, frame, view, carry, ...context }));
-    const usual = when.status === 'target' && isOfPlan(naming) ? planOf(context.document) : when;
-    const at = held !== null ? whenBefore(held, when, view, context.section, context.chapter) : usual;
+    const at = held !== null ? whenBefore(held, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
       const names = [recovered(held !== null ? name : withBase(name, base, frame.change), prefix, own, carry)];
       found.push(toQuantity(number, frame, { names, rule: naming.rule }, at, view, context));
@@ -95,9 +94,6 @@ function readClause(
   });
   return sharedBounds(found);
 }
-
-/** 提出25项主要指标: that many the plan has, whatever year they are for. */
-const isOfPlan = ({ names, rule }: Naming): boolean => rule === 'counted-behind' && /^.{0,8}指标$/.test(names[0] ?? '');
 
 /** 对共建国家投资占50%: a part, though the whole is not named. */
 const ofPart = (naming: Naming): Naming =>

@@ -91,9 +91,12 @@ function aheadIn(title: string, planYear: number): number | null {
   return ends.length > 0 && ends.every((end) => end >= planYear) ? Math.max(...ends) : null;
 }
 
+/** A chapter on plans of five years; 推动“十五五”开好局 is about the first of them. */
+const OF_PERIODS = /[“第]十[二三四五六](?:五”(?!开好?局|良好开局)|个五年)/;
+
 /** “十三五”时期发展成就和“十四五”时期主要目标任务: such a chapter looks back on five years and ahead to five, as its sentences say in turn; one that is about a plan to come looks back only in the paragraph that says so. */
 export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planYear }: SourceDocument): When | null {
-  if (reviewYear === null || planYear === null || !/[“第]十[二三四五六](?:五”|个五年)/.test(chapter.title)) return null;
+  if (reviewYear === null || planYear === null || !OF_PERIODS.test(chapter.title)) return null;
   const ahead = aheadIn(chapter.title, planYear);
   const { start, end: until } = view.sentence.span;
   const first = Math.max(chapter.span.start, until - LONGEST_CHAPTER);

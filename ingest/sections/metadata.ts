@@ -16,7 +16,7 @@ const SLOGAN = /各位代表/;
 const AGENCY_LINE = /^[\u4e00-\u9fff]{2,20}(?:委员会|人民政府|财政厅|财政局|发展改革委)$/;
 const NAMED_OFFICE =
   /^((?!.*[上在])[\u4e00-\u9fff]{0,12}(?:人民政府|国务院))(?:代理?)?(?:省长|市长|主席|总理)|^(国务院)总理/;
-const ON_BEHALF = /我代表([\u4e00-\u9fff]{0,12}?(?:人民政府|国务院))|受([\u4e00-\u9fff]{0,12}?人民政府)委托/;
+const ON_BEHALF = /我代表([\u4e00-\u9fff]{0,12}?(?:(?:人民)?政府|国务院))|受([\u4e00-\u9fff]{0,12}?人民政府)委托/;
 
 /** Reads the metadata off the lines before the first heading, and off the first headings where the front is silent. */
 export function readMetadata(front: readonly Line[], headings: readonly string[], regions: Regions): Metadata {
@@ -75,7 +75,8 @@ function issuerOf(front: readonly Line[], text: string): string | null {
   const named = office?.[1] ?? office?.[2];
   if (named && named !== '人民政府') return named;
   const behalf = ON_BEHALF.exec(text);
-  return (behalf?.[1] ?? behalf?.[2] ?? '').replace(/^(?:省|市)(?=人民政府)/, '') || null;
+  const full = (behalf?.[1] ?? behalf?.[2] ?? '').replace(/(?<!人民)政府$/, '人民政府');
+  return full.replace(/^(?:省|市)(?=人民政府)/, '') || null;
 }
 
 function regionOf(text: string, issuer: string | null, regions: Regions): string | null {

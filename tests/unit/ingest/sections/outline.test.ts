@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { matchedText } from '../../../../ingest/pipeline.js';
+import { loadRegions } from '../../../../ingest/read/regions.js';
+import { readOutline } from '../../../../ingest/sections/sections.js';
+
+const regions = loadRegions();
+const outlineOf = (...lines: readonly string[]) => {
+  const text = lines.join('\n');
+  return readOutline(text, matchedText(text), regions);
+};
+const rolesOf = (...lines: readonly string[]): string[] =>
+  outlineOf('甘肃省2026年政府工作报告', '各位代表：', ...lines).sections.map((s) => `${s.level} ${s.role} ${s.title}`);
+
+it('chapters that have no numbers are told by their titles', () => {
+  const chapters = ['“十四五”时期工作回顾', '“十五五”时期的主要目标任务', '2026年重点工作'];
+  const [review, aims, plan] = chapters;
+  expect(
+    rolesOf(`${review}`, '五年来主要做了以下工作。', `${aims}`, `${plan}`, '（一）放大促消费扩投资政策效应'),
+  ).toEqual([
+    '0 front ',
+    `1 review ${review}`,
+    `1 requirements ${aims}`,
+    `1 plan ${plan}`,
+    '2 plan 放大促消费扩投资政策效应',
+  ]);
+  const numbered = '一、把铸牢中华民族共同体意识作为民族地区各项工作的主线';
+  expect(rolesOf(`${review}`, '全力打好三大标志性战役。', `${plan}`, numbered).at(-1)).toBe(
+    `1 plan ${numbered.slice(2)}`,
+  );
+});
+
+it('第一部分 opens a chapter as 一、 does', () => {
+  expect(rolesOf('第一部分 2025年工作回顾', '地区生产总值增长5%。', '第二部分：2026年工作安排')).toEqual([
+    '0 front ',
+    '1 review 2025年工作回顾',
+    '1 plan 2026年工作安排',
+  ]);
+});
+
+it('a sentence that begins like a chapter is none', () => {
+  expect(rolesOf('一、工作回顾', '2025年，全面完成年度目标任务', '“十四五”时期工作回顾：成绩来之不易。')).toHaveLength(
+    2,
+  );
+});
+
+it('省政府 is the government of the region', () => {
+  const { document } = outlineOf(
+    '吉林省2026年政府工作报告',
+    '各位代表：',
+    '现在，我代表省政府，向大会报告工作。',
+    '一、工作回顾',
+  );
+  expect(document.issuer).toBe('吉林省人民政府');
+});
