@@ -1,6 +1,7 @@
 import { opensParagraph } from '../ingest/pipeline.js';
 import { directions } from '../ingest/quantities/directions.js';
 import type { QuantityGrammar } from '../ingest/quantities/grammar.js';
+import { byPlace } from '../ingest/quantities/grammar.js';
 import { readQuantities } from '../ingest/quantities/quantities.js';
 import { statedYear, whenOf } from '../ingest/quantities/years.js';
 import type { Resources } from '../ingest/read/resources.js';
@@ -32,8 +33,8 @@ function quantitySteps({ result, read }: Inputs, grammar: QuantityGrammar): Step
       const context = { document, section, chapter, mentions, grammar: given };
       return directions(view, whenOf(section, document), context, numbers);
     });
-  const rules = grammar.directions.map((d) => {
-    const alone = { ...grammar, directions: [d], mayDirect: d.pattern };
+  const rules = grammar.directions.passage.ways.map((d) => {
+    const alone = { ...grammar, directions: byPlace([d]) };
     return [`quantities: ${d.rule}`, directed(alone)] as const;
   });
   return {
@@ -41,7 +42,7 @@ function quantitySteps({ result, read }: Inputs, grammar: QuantityGrammar): Step
     'quantities: numbers found': () => read.map(({ view }) => view.clauses.map((c) => grammar.scan(view.folded, c))),
     'quantities: years stated': () =>
       read.map(({ view }) => view.clauses.map((c) => statedYear(view, c, c.end, document))),
-    'quantities: named-*, counted-*, …': all({ ...grammar, directions: [] }),
+    'quantities: named-*, counted-*, …': all({ ...grammar, directions: byPlace([]) }),
     'quantities: target-*, direction-*': directed(grammar),
     ...Object.fromEntries(rules),
   };

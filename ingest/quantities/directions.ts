@@ -1,6 +1,6 @@
 import type { Quantity, Span } from '../../src/model/index.js';
 import type { SentenceView } from '../mentions/candidate.js';
-import type { Direction, QuantityGrammar } from './grammar.js';
+import type { Direction, Directions, QuantityGrammar } from './grammar.js';
 import { measuresIn } from './measures.js';
 import type { QuantityContext } from './quantities.js';
 import { cleanIndicator } from './wording.js';
@@ -25,16 +25,14 @@ export function directions(
   const inPassage =
     when.status === 'target' &&
     (passage !== 'none' || ENSURED.test(view.folded.slice(view.sentence.span.start, view.sentence.span.end)));
-  const usable = context.grammar.directions.filter(
-    (d) => d.where === 'any' || inPassage || (when.status === 'target' && d.where === 'plan'),
-  );
+  const open = context.grammar.directions[inPassage ? 'passage' : when.status === 'target' ? 'plan' : 'any'];
   const parts = view.clauses
     .filter((c) => !numbers.some((q) => q.start >= c.start && q.end <= c.end))
-    .flatMap((c) => predications(view, c, usable, context.grammar));
+    .flatMap((c) => predications(view, c, open));
   return parts.flatMap((part) => {
     const text = view.folded.slice(part.start, part.end);
-    if (usable.length === 0 || !context.grammar.mayDirect.test(text)) return [];
-    for (const d of usable) {
+    if (!open.any.test(text)) return [];
+    for (const d of open.ways) {
       if (passage === 'none' && d.where === 'passage' && !ENSURED.test(text)) continue;
       const row = inRow(text, d.pattern);
       const [first] = row;
@@ -53,19 +51,14 @@ export function directions(
 }
 
 /** 居民收入增速不低于经济增速、农村居民收入增速高于城镇居民收入增速: parts of a clause that each say something of a subject of their own. */
-function predications(
-  view: SentenceView,
-  clause: Span,
-  usable: readonly Direction[],
-  { mayDirect }: QuantityGrammar,
-): Span[] {
+function predications(view: SentenceView, clause: Span, open: Directions): Span[] {
   const text = view.folded.slice(clause.start, clause.end);
-  if (usable.length === 0 || !text.includes('、')) return [clause];
+  if (!text.includes('、')) return [clause];
   // 优化用途管理、提高用于项目建设比重: what comes before says how.
   const at = text.lastIndexOf('、') + 1;
   if (RAISES.test(text.slice(at))) return [{ start: clause.start + at, end: clause.end }];
   // What each part says of its own end, the last says of the clause's.
-  if (!mayDirect.test(text)) return [clause];
+  if (!open.any.test(text)) return [clause];
   let from = clause.start;
   const parts = text.split('、').map((part) => {
     const start = from;
@@ -74,7 +67,7 @@ function predications(
   });
   const whole = parts.every(({ start, end }) => {
     const part = view.folded.slice(start, end);
-    return usable.some((d) => (d.pattern.exec(part)?.index ?? 0) >= 2);
+    return open.ways.some((d) => (d.pattern.exec(part)?.index ?? 0) >= 2);
   });
   return whole ? parts : [clause];
 }

@@ -59,6 +59,13 @@ export interface Direction {
   readonly where: 'passage' | 'plan' | 'any';
 }
 
+/** The ways that are open to a clause. */
+export interface Directions {
+  readonly ways: readonly Direction[];
+  /** Fits wherever one of them does, in one pass instead of one for each. */
+  readonly any: RegExp;
+}
+
 /** The word lists of `grammar/quantities.yaml`, each compiled for the place where it may stand. */
 export interface QuantityGrammar {
   readonly scan: NumberScanner;
@@ -79,9 +86,8 @@ export interface QuantityGrammar {
   readonly frontedLast: RegExp;
   readonly sharing: RegExp;
   readonly shares: RegExp;
-  readonly directions: readonly Direction[];
-  /** Fits wherever one of the directions does, in one pass instead of one for each. */
-  readonly mayDirect: RegExp;
+  /** By where a clause stands. */
+  readonly directions: Readonly<Record<Direction['where'], Directions>>;
 }
 
 /** Compiles `grammar/quantities.yaml`, as parsed. @throws {DataError} naming the entry that is wrong. */
@@ -117,9 +123,18 @@ export function parseQuantityGrammar(data: unknown, units: Units): QuantityGramm
     frontedLast: compile(`${any(w.fronted)}+$`),
     sharing: compile(`^${any(w.sharing)}`),
     shares: compile(any(w.shares)),
-    directions,
-    mayDirect: compile(any(directions.map((d) => d.pattern.source.replaceAll(/\(\?<\w+>/g, '(?:')))),
+    directions: byPlace(directions),
   };
+}
+
+/** A passage of main targets is a plan's, and what may stand anywhere may stand there. */
+export function byPlace(directions: readonly Direction[]): QuantityGrammar['directions'] {
+  const among = (...places: readonly Direction['where'][]): Directions => {
+    const ways = directions.filter((d) => places.includes(d.where));
+    const sources = ways.map((d) => d.pattern.source.replaceAll(/\(\?<\w+>/g, '(?:'));
+    return { ways, any: sources.length > 0 ? compile(`(?:${sources.join('|')})`) : /(?!)/ };
+  };
+  return { any: among('any'), plan: among('any', 'plan'), passage: among('any', 'plan', 'passage') };
 }
 
 function compile(pattern: string): RegExp {
