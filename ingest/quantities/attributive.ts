@@ -64,15 +64,8 @@ function saysWhich(n: NumberExpression, next: NumberExpression, folded: string):
   const bounded = /(?:过|超过?|突破|达|不足)$/.test(folded.slice(Math.max(0, n.start - 2), n.start));
   if (bounded && /^的有?$/.test(between)) return true;
   if (bounded && AMOUNT.test(n.unit ?? '') && COUNTS.test(next.unit ?? '') && THING_BEHIND.test(between)) return true;
-  // 17个重点制造业增加值增长5.3%, 64个县市新增人口30.5万人: the measure is of them all.
-  if (/^[个大类家]$/.test(n.unit ?? '') && next.unit === '%' && OF_ALL.test(between)) return true;
-  if (n.unit === '个' && /^(?:县|市|区|州|乡镇|街道)[^,、;。]{0,3}新增[^,、;。]+$/.test(between)) return true;
   return n.unit === '种' && /^[^,、;]*(?:占|率|产量|产值)[^,、;]*$/.test(between);
 }
-
-/** What is measured of all the things before it grows. */
-const OF_ALL =
-  /^[^,、;。的]*(?:增加值|产值|产量|零售额|销售额|利润|投资|营收|浓度)(?:(?:同比|平均|年均)?(?:增长|下降)|占[^,、;。]{2,14}(?:的|比重.{0,2}))$/;
 
 const SAYS = new RegExp(`^(.{2,12}?)(?<!预增|年)(${MEASURE}${BOUND}[\\d.百千万亿]+元(?:大关)?)$`);
 

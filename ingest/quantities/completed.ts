@@ -11,11 +11,9 @@ export function partDone(recent: string, verb: string, grammar: QuantityGrammar)
 export function ofSameBase(recent: string | undefined, clean: string): string {
   const per = /^单位.{0,4}生产总值(?=.{1,4}$)/.exec(recent ?? '');
   if (per && /^(?:二氧化碳排放|水耗|用水量|碳排放)/.test(clean)) return per[0] + clean;
-  // 铁路营业里程12.1万公里,其中高速铁路1.9万公里; 地级城市空气质量…,细颗粒物平均浓度….
+  // 铁路营业里程12.1万公里,其中高速铁路1.9万公里.
   const size = /(?:(?:营业|运营|通车)?里程|保有量)$/.exec(recent ?? '')?.[0];
   if (size && /^[^、,]{0,4}(?:公路|铁路|高铁|汽车)$/.test(clean)) return clean + size;
-  const cities = /^(?:地级(?:及以上)?城市)/.exec(recent ?? '')?.[0];
-  if (cities && /^(?:细颗粒物|PM2\.5|重污染天数)/.test(clean)) return cities + clean;
   const crop = /^(.{2,})(?:总产量?|产量|播种面积)$/.exec(recent ?? '');
   return crop && /^(?:[增减]产|[单亩]产)$/.test(clean) ? `${crop[1]}${clean}` : clean;
 }
@@ -71,14 +69,9 @@ export function likeQuoted(subject: string | undefined, words: string): string |
 
 /** 占比 and the like keep the whole earlier indicator; a total counts more than what was added. */
 export function completeRelative(subject: string, relative: string, grammar: QuantityGrammar): string {
-  if (/^占(?=全)/.test(relative)) return subject + relative;
   if (/^总/.test(relative) && /.{4}增速$/.test(subject)) return subject.slice(0, -2) + relative;
   if (/^总产量?$/.test(relative) && /农田|耕地/.test(subject)) return `粮食${relative}`;
   if (/^总产量?$/.test(relative)) return subject.replace(/(?:播种|种植)面积$/, '') + relative;
-  if (/^(?:成交|销售|交易)额$/.test(relative))
-    return subject.replace(/(?:累计)?(?:成交量|销量|交易量)$/, '') + relative;
-  if (relative === '支出') return subject.replace(/收入$/, '') + relative;
   if (OTHER_MEASURE.test(relative)) return subject.replace(MEASURE_BEFORE, '') + relative;
-  if (/^[五十]年/.test(relative)) return asSubject(subject, grammar).replace(/[五十]年$/, '') + relative;
   return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
 }

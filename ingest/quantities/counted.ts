@@ -2,7 +2,7 @@ import type { SentenceView } from '../mentions/candidate.js';
 import { whichFirst } from './attributive.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Place } from './place.js';
-import { isStatedList, joined, statedFirst } from './stated.js';
+import { isStatedList, statedFirst } from './stated.js';
 
 /** Nouns behind an amount that name no thing: 突破3000亿元大关. */
 const NO_THING =
@@ -12,11 +12,9 @@ const SAID =
   /(?:参展|保质保量|圆满(?:完成|成功|(?!办结))|分别|目标(?:顺利|如期|提前|全面)*(?:实现|完成)|应.尽.|(?:受到|支持(?!$)|用于|已|取得|达到(?!.{2,12}(?:标准|水平)$)|普遍|稳步|被(?!认定|评为|列为|列入|纳入|命名)|均(?![衡等价])|位次).*|(?:加快|加速|全面|有序|基本|顺利|全部|梯次|高效|高水平)(?:落地|推进|实施|完成|建设|开展|运[行营]|成功|创建).*|(?:提质|提档)(?:升级|增效|扩面)$|落地见效|见效|未造成.+|(?<=员|人才|专家|团队)服务.{2,}|(?<=.{2})形成.{2,}|(?<=.{4})开展.{2,20}工作|(?<=项目|工程|平台|基地|中心)建设|(?<=..)(?:中有?|(?:立起|撬动|延伸)[^的]{3,}|拔地而起|叫好又叫座|(?:成型|全面)*起势|(?:建设)?开局|(?:整合|调整)优化|[强补延建]链.*)|(?:实现|(?<!学校|服务|设施|站|中心))全覆盖|(?<=领域|行业|地区)开展.+|(?<=[区县市镇村业园])(?:集约|集聚|融合|高质量|转型|协调|特色)+发展|(?<=.{3})(?:提升|提高|提档(?!升级(?:改造)?$))(?!.{0,12}(?:工程|培训|行动|项目|计划|中心|示范|[区县村镇园站点]$)).{2,12})$/;
 /** What leads to the next number: 国家和地区|近4000名. */
 const TO_NEXT = /(?:近|超过?|约|达到?|突破|共|已|均)$/;
-/** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 3000个村|及820个镇. */
+/** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 74个重点城市|细颗粒物年均浓度下降9.1%; 3000个村|及820个镇. */
 const OF_NEXT =
-  /(?:20\d{2}年.*|(?:整合|调整)优化为|生态质量.*|(?<=产业链)强链.*|[^、]{2}时[限间](?:压缩|缩短|压减)|(?:完成)?(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率|(?<=[县市区镇村省]|平台|企业|单位|部门|园区|机构|集团)(?:落实|落地|建设|实施|新增|开展|投入|引进|援助|签约|培育|集聚)[^、]{2,})$/;
-/** 3座|35万千瓦光热电站: how large each of them is. */
-const SIZE = /^\d{1,6}(?:\.\d{1,3})?[百千万亿]*(?:千瓦|兆瓦|吉瓦|吨)时?级?(?=[^,、;。\d])/;
+  /(?:20\d{2}年.*|(?:整合|调整)优化为|生态质量.*|(?<=[业市区县镇])(?:增加值|生产总值|细颗粒物|空气质量|新增|平均).*|(?<=产业链)强链.*|[^、]{2}时[限间](?:压缩|缩短|压减)|(?:完成)?(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率|(?<=[县市区镇村省]|平台|企业|单位|部门|园区|机构|集团)(?:落实|落地|建设|实施|新增|开展|投入|引进|援助|签约|培育|集聚)[^、]{2,})$/;
 /** Nothing but what was done. */
 const DONE_BEHIND =
   /^(?:全线|全部|全面)?(?:(?:建成|并网|投入)?(?:通车|贯通|发电|使用|运行)|建成|开工|投产|竣工|完工|投用)$/;
@@ -26,11 +24,9 @@ const LONGEST = 30;
 /** What the number counts: the words behind it up to the next mark, or to the end of a list that a predicate closes. */
 export function countedThing(place: Place, view: SentenceView, grammar: QuantityGrammar): string {
   const { suffix, clause, number } = place;
-  const text = suffix.replace(/^(?:以上|以下|左右|的|余|多(?![式元样边种])|(?:方面|领域)的)+/, '').replace(SIZE, '');
+  const text = suffix.replace(/^(?:以上|以下|左右|的|余|多(?![式元样边种])|(?:方面|领域)的)+/, '');
   // 生态廊道1194公里全线贯通: it is the corridor that was measured.
   if (/(?:公里|亩|千瓦|米|吨)$/.test(number.unit ?? '') && DONE_BEHIND.test(text)) return '';
-  // 裁减军队员额30万任务.
-  if (text === '任务' && !/[项个件]$/.test(number.unit ?? '')) return '';
   // 13亿多人口的发展中大国: the people are counted, not the country.
   if (/^人口的?(?:发展中)?大国/.test(text)) return '人口';
   if (NO_THING.test(text) || /^(?:[、及与]|和(?!美|谐))/.test(text)) return '';
@@ -88,8 +84,6 @@ export function withSharedHead(thing: string, { clause, suffix }: Place, view: S
   if (!suffix.endsWith('、')) return thing;
   if (/(?:更新|改造|建设|治理|整治|修复|升级|提升)$/.test(thing))
     return thing + (/(?:项目|工程)(?=(?:建设)?$)/.exec(text)?.[0] ?? '');
-  if (/^[百千万]*亿元?$/.test(thing))
-    return thing + (/元(?:以上|级)?([^,、;\d亿元]{2,8}?)(?:建设)?$/.exec(text)?.[1] ?? '');
   return /\d[百千万亿]*元$/.test(thing) ? thing + (/元的([^,、;\d]{2,12})$/.exec(text)?.[1] ?? '') : thing;
 }
 
@@ -98,11 +92,6 @@ export function front(thing: string, { clause, suffix }: Place, view: SentenceVi
   // 16个州市高等学校全覆盖, 12个盟市空气质量全部达标: what covers them.
   const covered = COVERED.exec(thing);
   if (covered) return `${covered[2]}${covered[3]}${covered[1]}`;
-  const helped =
-    /^(.{1,12}?)((?:(?:得到|获得).{2,14}(?:支持|资助)|被(?:认定|命名|评|列)为.{2,20}|达到.{2,12}(?:标准|水平)|建成全国.{2,14}(?:区|市|县)))$/.exec(
-      thing,
-    );
-  if (helped) return joined(helped[2] ?? '', helped[1]?.replace(EMPHASIS_LAST, '') ?? '');
   const stated = statedFirst(thing);
   if (stated) return stated;
   const closing = clause.predicate && view.folded.slice(clause.predicate.start, clause.predicate.end);

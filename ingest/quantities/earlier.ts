@@ -2,7 +2,7 @@ import type { SentenceView } from '../mentions/candidate.js';
 import { completeRelative, partDone } from './completed.js';
 import type { Frame } from './frame.js';
 import type { Naming, Place, Surroundings } from './place.js';
-import { headingBefore, industryBefore, namedBefore, ofProjects, placeBefore, topicBefore } from './topic.js';
+import { headingBefore, industryBefore, ofProjects, placeBefore, topicBefore } from './topic.js';
 import { asSubject } from './wording.js';
 
 /** The words before a number as they stand, cleaned, the verb that opens them, and the verb of change where the number is an amount of it. */
@@ -35,17 +35,12 @@ export function ofEarlier(
   if (recent && /^(?:稳定在|[约近超]?占|达到?)?全[国省市]$/.test(body))
     return { names: [`${recent}占${body.slice(-2)}`], rule: 'carried-subject' };
   if (clean.length < 2) return carried(body, amount, recent ?? '', place, frame, view);
-  if (recent && /^惠及.{2,}/.test(clean)) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
   const led = LED.test(clean) || (isBesides(place, carry) && BESIDES.test(clean));
   if (recent && led)
     return { names: [asSubject(recent, grammar).replace(LED_BY, '') + clean], rule: 'carried-subject' };
-  const who = /^累计.{4,}/.test(clean)
-    ? namedBefore(place, view, mentions)
-    : PASSES.test(clean)
-      ? placeBefore(place, view, mentions)
-      : '';
+  const who = PASSES.test(clean) ? placeBefore(place, view, mentions) : '';
   if (who) {
     carry.lead = who + verb;
     return { names: [who + clean], rule: 'carried-subject' };

@@ -22,8 +22,7 @@ export function completeHead(member: string, first: string, isFirst: boolean): s
   const place = /^(?:城镇|农村|城市)(?=..失业率$)/.exec(first);
   if (place && /^..失业率$/.test(member)) return place[0] + member;
   const hub = /^([^、,]{2,}?(?:机场|港))航?空?(?:旅客|货)/.exec(first)?.[1];
-  if (hub && /^(?:旅客|货邮|货物)吞吐量$/.test(member))
-    return hub + (/机场航空/.test(first) && member.startsWith('旅') ? '航空' : '') + member;
+  if (hub && /^(?:旅客|货邮|货物)吞吐量$/.test(member)) return hub + member;
   if (BARE.test(member)) return first.replace(MEASURED, '') + member;
   const each = /^(?:亩均|户均|人均)(?=..)/.exec(first)?.[0];
   if (each && !member.startsWith(each) && member.length <= 6) return each + member;

@@ -20,10 +20,6 @@ export function indicatorOf(around: Surroundings): Naming {
   const behind = BEHIND_RATE.exec(place.suffix)?.[1];
   if (behind && place.number.unit === '%')
     return { names: [cleanIndicator(place.words, grammar) + behind], rule: 'named-before' };
-  const [, measured, whole] = OF_WHOLE.exec(place.words) ?? [];
-  if (measured && place.number.unit === '%')
-    return { names: [`${cleanIndicator(measured, grammar)}占${whole}`], rule: 'share-of-things' };
-  if (/^[金银铜]$/.test(place.number.unit ?? '')) return { names: [medal(around)], rule: 'named-before' };
   const other = isOtherThing(place, carry);
   const body = other ? '' : behindThing(place, carry).replace(AFTER_NUMBER, '').replace(RANKED, '');
   const verb = place.number.unit === '届' ? '' : verbOf(body, around);
@@ -79,18 +75,8 @@ function actOf(body: string, { place, view, grammar }: Surroundings): string {
     : '';
 }
 
-/** 我省健儿在巴黎奥运会上勇夺4金1银: the medals of those games. */
-function medal({ place, carry }: Surroundings): string {
-  const games =
-    /[在于]([^在,、]{2,14}(?:会|赛))上?/.exec(place.words)?.[1] ??
-    /^(.*)[金银]牌$/.exec(carry.recent.at(-1) ?? '')?.[1];
-  return `${games ?? ''}${place.number.unit}牌`;
-}
-
 /** 将行业现行16%的税率降至13%: the measure stands behind its value. */
 const BEHIND_RATE = /^的([^,、;]{0,6}(?:税率|费率|利率|比例|标准))(?:[降提升]|下调|上调|调整|增加|减)/;
-/** 高标准农田达到耕地总面积的64%: so much of a whole. */
-const OF_WHOLE = /^([^,、]{2,}?)(?:达到?|占)([^,、达占]{2,10}总(?:面积|[量数]|产量|人口))的$/;
 /** What joins a number's words to the number before: 跃上1.4万亿斤新台阶、亩产…. */
 const AFTER_NUMBER =
   /^(?:、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、|(?:新?台阶|大关|关口|水平)?、)?(?:[、及与,\s]|和(?!美|谐))*/;

@@ -94,8 +94,6 @@ function withListUnits(text: string, numbers: readonly NumberExpression[]): Numb
     const [n, next] = [out[i], out[i + 1]];
     if (!n || !next?.unit || next.unit === n.unit || !/^[、和]$/.test(text.slice(n.end, next.start))) continue;
     if (next.unit.startsWith(n.unit ?? '')) out[i] = { ...n, unit: next.unit, magnitude: next.magnitude };
-    // 1.28万亿、8200亿元: each has its own size.
-    else if (/^[百千]?万?亿$/.test(n.unit ?? '') && /亿元$/.test(next.unit)) out[i] = { ...n, unit: `${n.unit}元` };
   }
   return out;
 }

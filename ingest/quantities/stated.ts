@@ -10,13 +10,9 @@ const STATED = new RegExp(
   `^((?![凭在对向为被于由从]|稳定)(?:[县市区镇乡村州]|[^、,]{1,16}?[^、,级的等和与及新将已未不]))(?:(?:首次)?(?:均|全部)|都|已|普遍)*(${WHERE}${CAME_TO}(?:了|(?=.))[^的]{2,})$`,
 );
 
-/** 农业转移人口|在城镇落户: where they do it, or with whom. */
-const DONE_THERE =
-  /^([^、,的在与和对]{2,12}?)(?:均|全部|都|已)*([在与对](?!外|级|线|建|职|校|岗|册|地)[^、,的]{1,10}(?:落户|就业|布局|开放共享|结对办学|同质发展|交流))$/;
-
 /** 9所高职学校入选国家“双高计划” → 入选国家“双高计划”高职学校: what the things came to says which of them are counted. */
 export function statedFirst(thing: string): string | null {
-  const [, things, said] = STATED.exec(thing) ?? DONE_THERE.exec(thing) ?? [];
+  const [, things, said] = STATED.exec(thing) ?? [];
   return things && said ? joined(said.replace(/(?<=上|实现)了/, ''), things) : null;
 }
 

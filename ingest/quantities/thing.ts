@@ -57,8 +57,7 @@ export function ofThing(
   const qualified = frame.before > 0 || qualifies || narrows({ body, clean, thing }, place, view, grammar);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
   if (!qualified) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
-  const reach = /^(?:扩大|拓展|推广|延伸)[到至]/.exec(view.folded.slice(place.wordsEnd, place.number.start))?.[0] ?? '';
-  return { names: [`${clean}${qualifies ? '的' : reach}${fronted}`], rule: 'counted-of-subject' };
+  return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
 }
 
 /** 细化提出25项主要指标, 8个约束性指标: what a plan lists. */

@@ -74,13 +74,6 @@ export function topicOf(clause: Clause, view: SentenceView, grammar: QuantityGra
   return subject ? cleanIndicator(subject, grammar) : '';
 }
 
-/** 中老铁路发展远超预期,累计发送旅客…: the name that the clause before opens with did what is counted here. */
-export function namedBefore({ clause, index }: Place, view: SentenceView, mentions: readonly Mention[]): string {
-  const before = view.clauses[clause.index - 1];
-  if (index > 0 || !before || before.verb) return '';
-  const name = mentions.find((m) => m.start === before.start && ACTS.has(m.type) && m.end < before.end - 1);
-  return name ? view.folded.slice(name.start, name.end) : '';
-}
 const ACTS: ReadonlySet<string> = new Set(['Project', 'Organization', 'Event']);
 
 /** 鄂州花湖机场开通货线91条,货邮吞吐量…: what passes through is told of the place that the clause before names. */
