@@ -60,9 +60,9 @@ function runsOn(before: string, after: string): boolean {
   return before.includes('。') && !TERMINAL.test(before.slice(-1)) && !HEADING_MARK.test(after);
 }
 
-/** “十四五”时期工作回顾, 2026年重点工作: the titles of chapters that have no numbers. */
+/** “十四五”时期工作回顾, 2026年重点工作, 2026年省十件民生实事: the titles of chapters that have no numbers. */
 const CHAPTER_TITLE =
-  /^(?:20\d{2}年|“十[一二三四五六]五”|过去[一五]年|去年|今年|(?:今后|未来)五年)[^。,;:!?]{0,30}(?:回顾|总结|成就|任务|目标|要求|安排|部署|打算|举措|工作)$/;
+  /^(?:20\d{2}年|“十[一二三四五六]五”|(?:过去)?[一五]年来?|去年|今年|(?:今后|未来)五年)[^。,;:!?]{0,30}(?:回顾|总结|成就|任务|目标|要求|安排|部署|打算|举措|工作|实事(?:项目|清单)?)$/;
 /** The label of a heading and its level: 一、 and 第一部分 are 1, (一) is 2, 1. is 3. */
 const HEADING_MARK =
   /^(?:([一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分(?:[:、]|\s))|(\([一二三四五六七八九十]{1,3}\))|(\d{1,2}[.、](?!\d)))\s*/;

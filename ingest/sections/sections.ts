@@ -98,11 +98,15 @@ function openDraft(
   return { level: 0, label: '', title: span, ...span, parent: -1, sentences, ...rest };
 }
 
-/** The heading proper: up to the first full stop, or the whole line; null when the line is running text that merely begins with a number. */
+/**
+ * The heading proper: up to the first full stop, or the whole line; null when the line is running text that merely begins with a number, as
+ * the items of a list do: 1.“两新”:…, 2.实现城镇新增就业18万人以上,….
+ */
 function titleOf(line: string, mark: HeadingMark): string | null {
   const rest = line.slice(mark.length);
   const stop = rest.indexOf('。');
   const title = stop < 0 ? rest : rest.slice(0, stop);
+  if (mark.level === 3 && stop === rest.length - 1 && /[,:;]/.test(title)) return null;
   return title.length > 0 && title.length <= HEADING_MAX ? title : null;
 }
 

@@ -29,6 +29,17 @@ it('chapters that have no numbers are told by their titles', () => {
   );
 });
 
+it('what a plan does for the people stands in an annex, and is a plan', () => {
+  expect(
+    rolesOf('一、2026年工作安排', '附件', '2026年自治区民生实事', '1.实现城镇新增就业18万人以上。').slice(1),
+  ).toEqual([
+    '1 plan 2026年工作安排',
+    '1 notes 附件',
+    '1 plan 2026年自治区民生实事',
+    '3 plan 实现城镇新增就业18万人以上',
+  ]);
+});
+
 it('第一部分 opens a chapter as 一、 does', () => {
   expect(rolesOf('第一部分 2025年工作回顾', '地区生产总值增长5%。', '第二部分：2026年工作安排')).toEqual([
     '0 front ',
