@@ -131,14 +131,15 @@ function number(document: SourceDocument, drafts: readonly Draft[]): { sections:
   const sentences: Sentence[] = [];
   drafts.forEach((d, index) => {
     const parent = sections[d.parent];
-    const short = d.label.replace(/[、.]$/, '');
+    const title = document.text.slice(d.title.start, d.title.end);
+    const short = d.label.replace(/[、.:]$/, '') || title;
     const id = `${document.id}#s${index}`;
     sections.push({
       id,
       index,
       level: d.level,
       label: d.label,
-      title: document.text.slice(d.title.start, d.title.end),
+      title,
       path: parent?.path ? `${parent.path}/${short}` : short,
       parentId: parent?.id ?? null,
       role: d.role,

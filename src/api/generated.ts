@@ -2717,12 +2717,12 @@ export type Section = Node & {
   readonly end: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   readonly index: Scalars['Int']['output'];
-  /** Ordinal as printed, e.g. (六); empty before the first heading. */
+  /** Ordinal as printed, e.g. (六); empty where there is none, and before the first heading. */
   readonly label: Scalars['String']['output'];
-  /** 1 is 一、, 2 is (一), 3 is 1. */
+  /** 1 is 一、 or a chapter without an ordinal, 2 is (一), 3 is 1. */
   readonly level: Scalars['Int']['output'];
   readonly parent: Maybe<Section>;
-  /** Labels from the top, e.g. 三/(六)/4. */
+  /** Labels from the top, e.g. 三/(六)/4; the title where a heading has no ordinal. */
   readonly path: Scalars['String']['output'];
   readonly role: SectionRole;
   /** The section's own sentences, in order, without those of its children. */

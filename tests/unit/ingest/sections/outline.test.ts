@@ -40,6 +40,17 @@ it('what a plan does for the people stands in an annex, and is a plan', () => {
   ]);
 });
 
+it('the path of a heading without an ordinal says its title', () => {
+  const { sections } = outlineOf(
+    '甘肃省2026年政府工作报告',
+    '各位代表：',
+    '2026年重点工作',
+    '（一）放大政策效应',
+    '第三部分：其他',
+  );
+  expect(sections.map((s) => s.path)).toEqual(['', '2026年重点工作', '2026年重点工作/(一)', '第三部分']);
+});
+
 it('第一部分 opens a chapter as 一、 does', () => {
   expect(rolesOf('第一部分 2025年工作回顾', '地区生产总值增长5%。', '第二部分：2026年工作安排')).toEqual([
     '0 front ',
