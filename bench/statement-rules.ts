@@ -1,7 +1,6 @@
 import { opensParagraph } from '../ingest/pipeline.js';
 import { directions } from '../ingest/quantities/directions.js';
-import type { QuantityGrammar } from '../ingest/quantities/grammar.js';
-import { byPlace } from '../ingest/quantities/grammar.js';
+import { byPlace, type QuantityGrammar } from '../ingest/quantities/grammar.js';
 import { readQuantities } from '../ingest/quantities/quantities.js';
 import { statedYear, whenOf } from '../ingest/quantities/years.js';
 import type { Resources } from '../ingest/read/resources.js';

@@ -45,7 +45,7 @@ export function suffixOf(
 ): string {
   const next = numbers[index + 1];
   const behind = view.folded.slice(number.end, next?.start ?? clause.end);
-  // 获得48枚金牌、位列全国第三: what says where it stands is of the place.
+  // 获得48枚金牌、位列全国第3位: what says where it stands is of the place.
   return next?.ordinal ? behind.replace(grammar.ranking, '') : behind;
 }
 
