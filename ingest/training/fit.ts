@@ -8,7 +8,7 @@ import { LinearModel, type Weights } from '../scoring/linear.js';
 import { attestedNames } from './attested.js';
 import { examplesOf, type LabelledReport } from './corpus.js';
 import { MENTION_CLASSES, TASK_CLASSES } from './examples.js';
-import { asGold } from './labels.js';
+import { asGold } from './gold.js';
 import { type TrainingOptions, train } from './regression.js';
 
 /** Chosen by cross-validation over reports; the biases weigh recall against precision. */
@@ -88,13 +88,14 @@ async function measure(report: LabelledReport, models: Models, resources: Resour
   return { names: await card(report.labels), actions: await card(report.tasks) };
 }
 
-function* elementsOf({ nodes, edges }: DocumentGraph): Iterable<GraphElement> {
+/** A graph's nodes and edges, as the scorer takes them. */
+export function* elementsOf({ nodes, edges }: DocumentGraph): Iterable<GraphElement> {
   for (const node of nodes) yield { kind: 'node', node };
   for (const edge of edges) yield { kind: 'edge', edge };
 }
 
 /** One row over several measurements. */
-function sum(cards: readonly (readonly (readonly [string, Rates])[])[], row: string): Rates {
+export function sum(cards: readonly (readonly (readonly [string, Rates])[])[], row: string): Rates {
   const rows = cards.flatMap((card) => card.filter(([name]) => name.startsWith(row)).map(([, r]) => r));
   const total = (field: 'tp' | 'predicted' | 'gold') => rows.reduce((n, r) => n + r[field], 0);
   return rates(total('tp'), total('predicted'), total('gold'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type GoldSentence, nthSpan, parseGold } from '../../src/analysis/evaluate.js';
+import type { GoldSentence } from '../../src/analysis/evaluate.js';
 import { contentHash, DataError, digest, ENTITY_TYPES, type EntityType, type Span } from '../../src/model/index.js';
 
 /** A stretch whose names were labelled. Offsets into the report's text. */
@@ -13,6 +13,11 @@ export interface LabelledNames extends Span {
 /** A sentence whose tasks were labelled. Offsets into the report's text. */
 export interface LabelledTasks extends Span {
   readonly tasks: readonly Span[];
+}
+
+/** A sentence whose quantities were labelled. Offsets into the report's text. */
+export interface LabelledQuantities extends Span {
+  readonly quantities: readonly (Span & Omit<GoldSentence['quantities'][number], 'q'>)[];
 }
 
 const mention = z.tuple([z.int(), z.int(), z.enum(ENTITY_TYPES)]);
@@ -148,49 +153,4 @@ function labelledSpan(
   from: number,
 ): LabelledNames {
   return { start, end, mentions: mentions.map(([s, e, type]) => ({ start: from + s, end: from + e, type })) };
-}
-
-/** The labels of a file in the format of tests/eval/gold. @throws {DataError} where they quote words that the text does not have. */
-export function readGoldLabels(path: string, text: string): (LabelledNames & LabelledTasks)[] {
-  return parseGold(readFileSync(path, 'utf8'), path).map((gold) => {
-    if (text.slice(gold.start, gold.end) !== gold.text)
-      throw new DataError(`${path}: the report has other words at ${gold.start}: name the report that it quotes`);
-    return labelled(gold);
-  });
-}
-
-/** A sentence as the scorer's labels write it. */
-function labelled(gold: GoldSentence): LabelledNames & LabelledTasks {
-  return {
-    start: gold.start,
-    end: gold.end,
-    mentions: gold.mentions.map((m) => ({ ...nthSpan(gold, m.s, m.n), type: m.t })),
-    tasks: gold.tasks.map((t) => nthSpan(gold, t.s, 1)),
-  };
-}
-
-/** The sentence as the scorer takes it; names are the words as they stand. */
-export function asGold(
-  { start, end, mentions = [], tasks = [] }: Span & Partial<LabelledNames & LabelledTasks>,
-  text: string,
-): GoldSentence {
-  const words = text.slice(start, end);
-  return {
-    start,
-    end,
-    text: words,
-    mentions: mentions.map((m) => {
-      const s = text.slice(m.start, m.end);
-      return { s, t: m.type, c: s, n: occurrence(words, s, m.start - start) };
-    }),
-    quantities: [],
-    relations: [],
-    tasks: tasks.map((t) => ({ s: text.slice(t.start, t.end), verb: '', objects: [], status: 'done' })),
-  };
-}
-
-function occurrence(words: string, surface: string, at: number): number {
-  let n = 1;
-  for (let i = words.indexOf(surface); i >= 0 && i < at; i = words.indexOf(surface, i + 1)) n++;
-  return n;
 }

@@ -7,7 +7,8 @@ import { readSource } from '../read/source.js';
 import { encodeWeights } from '../read/weights.js';
 import { type LabelledReport, labelledReport } from './corpus.js';
 import { crossValidate, fitModels, type Models } from './fit.js';
-import { type LabelledTasks, readGoldLabels, readNameLabels } from './labels.js';
+import { readGoldLabels } from './gold.js';
+import { type LabelledTasks, readNameLabels } from './labels.js';
 import { around, type LabelledSentence, readSentences } from './sentences.js';
 import { readTaskLabels } from './task-labels.js';
 

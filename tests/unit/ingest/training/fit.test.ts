@@ -4,7 +4,7 @@ import { readSource } from '../../../../ingest/read/source.js';
 import { encodeWeights } from '../../../../ingest/read/weights.js';
 import { labelledReport } from '../../../../ingest/training/corpus.js';
 import { crossValidate, fitModels } from '../../../../ingest/training/fit.js';
-import { readGoldLabels } from '../../../../ingest/training/labels.js';
+import { readGoldLabels } from '../../../../ingest/training/gold.js';
 
 const resources = loadResources();
 const { text } = await readSource('data/上海市-2024-plan.txt');
