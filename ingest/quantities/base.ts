@@ -47,4 +47,4 @@ export function measureOf(name: string, { change }: Frame): string {
 }
 
 const withoutChange = (name: string, change: string | null): string =>
-  change && name.endsWith(change) ? name.slice(0, -change.length).replace(/(?<=.{3})年均$/, '') : name;
+  change ? (name.endsWith(change) ? name.slice(0, -change.length) : name).replace(/(?<=.{3})年均$/, '') : name;

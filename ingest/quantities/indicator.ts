@@ -107,7 +107,7 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const changed = frame.change !== null && frame.aspect === 'level';
   const amount = changed && !isRank(place.number.unit, clean) && !PER_ONE.test(clean) ? (frame.change ?? '') : '';
   // 年均增长5.2%: the average of some years is no growth against the year before.
-  const yearly = frame.yearly && frame.aspect === 'growth' && !clean.endsWith('年均') ? '年均' : '';
+  const yearly = frame.yearly && frame.aspect === 'growth' && !/年均(?:增长)?$/.test(clean) ? '年均' : '';
   const earlier = ofEarlier({ body, clean, verb, amount: amount + yearly }, around);
   if (earlier) return earlier;
   const recent = carry.recent.at(-1);
