@@ -132,7 +132,7 @@ export function byPlace(directions: readonly Direction[]): QuantityGrammar['dire
   const among = (...places: readonly Direction['where'][]): Directions => {
     const ways = directions.filter((d) => places.includes(d.where));
     const sources = ways.map((d) => d.pattern.source.replaceAll(/\(\?<\w+>/g, '(?:'));
-    return { ways, any: sources.length > 0 ? compile(`(?:${sources.join('|')})`) : /(?!)/ };
+    return { ways, any: compile(`(?:${sources.join('|')})`) };
   };
   return { any: among('any'), plan: among('any', 'plan'), passage: among('any', 'plan', 'passage') };
 }

@@ -10,8 +10,7 @@ function eachMeasured(subject: string): string[] {
   return members.every((m) => m.length > 2 && MEASURE_LAST.test(m)) ? members : [subject];
 }
 
-const MEASURE_LAST =
-  /(?:[率费]|(?<!质)量|比重|占比|比例|收入|支出|强度|规模|单产|标准|养老金|成本|收费|价格|负担|差距)$/;
+const MEASURE_LAST = /(?:[率费]|(?<!质)量|比重|占比|比例|收入|支出|强度|规模|单产|标准|养老金|成本|价格|负担|差距)$/;
 
 /** What a direction is of, each of a list: 单位能耗和主要污染物排放量. */
 export function measuresIn(subject: string, { comparator, where }: Direction, grammar: QuantityGrammar): string[] {

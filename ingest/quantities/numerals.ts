@@ -60,7 +60,7 @@ export function numeralScanner(measures: string): (text: string, within: Span) =
 
 const [SIZE, TENTH, RARE, SLASH, PART, TIMES, RATIO, POINT] = [1, 2, 4, 8, 16, 32, 64, 128] as const;
 /** What numbers are written with: a pattern is tried only where one of its characters stands. RARE are halves, places and medals. */
-const WRITTEN = characterClasses('百千万亿', '成', '半第金银铜', '/', '分', '番倍两', '∶:', '.');
+const WRITTEN = characterClasses('百千万亿', '成', '半第金银铜', '/', '分', '番倍', '∶:', '.');
 
 /** The characters it needs, what it looks like, and how it is read. */
 type Numeral = readonly [needs: number, RegExp, (m: RegExpMatchArray) => Reading | null];

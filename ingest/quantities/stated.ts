@@ -17,7 +17,7 @@ export function statedFirst(thing: string): string | null {
 }
 
 /** 案例获评全球最佳减贫案例: what they came to names them. */
-export const joined = (said: string, things: string): string => (said.endsWith(things) ? said : said + things);
+const joined = (said: string, things: string): string => (said.endsWith(things) ? said : said + things);
 
 /** Whether all of a list is what the things came to: 荣获文华奖、荷花奖. */
 export const isStatedList = (stretch: string): boolean => {

@@ -85,19 +85,21 @@ const TURNS =
   /(?:过去|这)五年|五年来|(?:今后|未来)五年|(?<![于比较])“(十[二三四五六])五”时期|今年(?:是|经济社会|发展|工作|政府|主要)|做好今年/g;
 
 /** The last year of the plan that a whole chapter is about: “十五五”时期重点任务, 《…第十五个五年规划纲要》的说明; null where it looks back as well, or to the coming year. */
-function aheadIn(title: string, planYear: number): number | null {
+function aheadIn(title: string, ends: readonly number[], planYear: number): number | null {
   if (/成就|回顾|20\d{2}年|今年/.test(title)) return null;
-  const ends = [...title.matchAll(/[“第](十[二三四五六])(?:五”|个五年)/g)].map((m) => PLAN_END[m[1] ?? ''] ?? 0);
-  return ends.length > 0 && ends.every((end) => end >= planYear) ? Math.max(...ends) : null;
+  return ends.every((end) => end >= planYear) ? Math.max(...ends) : null;
 }
 
-/** A chapter on plans of five years; 推动“十五五”开好局 is about the first of them. */
-const OF_PERIODS = /[“第]十[二三四五六](?:五”(?!开好?局|良好开局)|个五年)/;
+/** The last years of the plans of five years that a title speaks of; 推动“十五五”开好局 speaks of the first. */
+const periodsIn = (title: string): number[] =>
+  [...title.matchAll(/[“第](十[二三四五六])(?:五”(?!开好?局|良好开局)|个五年)/g)].map((m) => PLAN_END[m[1] ?? ''] ?? 0);
 
 /** “十三五”时期发展成就和“十四五”时期主要目标任务: such a chapter looks back on five years and ahead to five, as its sentences say in turn; one that is about a plan to come looks back only in the paragraph that says so. */
 export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planYear }: SourceDocument): When | null {
-  if (reviewYear === null || planYear === null || !OF_PERIODS.test(chapter.title)) return null;
-  const ahead = aheadIn(chapter.title, planYear);
+  if (reviewYear === null || planYear === null) return null;
+  const ends = periodsIn(chapter.title);
+  if (ends.length === 0) return null;
+  const ahead = aheadIn(chapter.title, ends, planYear);
   const { start, end: until } = view.sentence.span;
   const first = Math.max(chapter.span.start, until - LONGEST_CHAPTER);
   const from = ahead === null ? first : first + Math.max(0, view.folded.slice(first, start + 1).lastIndexOf('\n'));

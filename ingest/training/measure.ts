@@ -1,13 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { evaluate, type Scorecard, scoreTable } from '../../src/analysis/evaluate.js';
-import { PlanGraphError, UsageError } from '../../src/model/index.js';
+import { UsageError } from '../../src/model/index.js';
 import { createPipeline } from '../pipeline.js';
 import { loadResources, packageRoot } from '../read/resources.js';
 import { readSource } from '../read/source.js';
 import { elementsOf, sum } from './fit.js';
 import { asGold } from './gold.js';
+import { CORPUS, findReport, optionsOf, runProgram } from './program.js';
 import { readQuantityLabels } from './quantity-labels.js';
 
 /*
@@ -19,17 +19,16 @@ import { readQuantityLabels } from './quantity-labels.js';
  * an order (居全国第2位), and mostly take 增加1207元 for growth; the rules do neither.
  */
 const USAGE = 'npm run measure -- [--corpus FOLDER …]';
-const root = packageRoot();
 
-async function main(args: readonly string[]): Promise<void> {
-  const corpora = parse(args);
+async function main(): Promise<void> {
+  const { corpus } = optionsOf({ corpus: CORPUS }, USAGE);
   const pipeline = createPipeline(loadResources());
-  const folder = join(root, 'ingest', 'training', 'quantities');
+  const folder = join(packageRoot(), 'ingest', 'training', 'quantities');
   const cards: Scorecard[] = [];
   const missing: string[] = [];
   for (const file of readdirSync(folder).sort()) {
     const { report, locate } = readQuantityLabels(join(folder, file));
-    const path = corpora.map((corpus) => join(corpus, report)).find(existsSync);
+    const path = findReport(corpus, report);
     if (!path) {
       missing.push(report);
       continue;
@@ -51,20 +50,4 @@ function quantityRows(card: Scorecard): string[] {
   return names.slice(names.indexOf('quantity (found)'), names.indexOf('target (every field)') + 1);
 }
 
-function parse(args: readonly string[]): readonly string[] {
-  try {
-    const shared = [join(root, '..', 'shared', 'corpus')];
-    return parseArgs({ args: [...args], options: { corpus: { type: 'string', multiple: true, default: shared } } })
-      .values.corpus;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}: ${USAGE}`);
-  }
-}
-
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof PlanGraphError)) throw error;
-  console.error(`measure: ${error.message}`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runProgram('measure', main);

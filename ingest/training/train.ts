@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { DataError, overlaps, PlanGraphError, UsageError } from '../../src/model/index.js';
+import { DataError, overlaps, UsageError } from '../../src/model/index.js';
 import { loadResources, packageRoot } from '../read/resources.js';
 import { readSource } from '../read/source.js';
 import { encodeWeights } from '../read/weights.js';
@@ -9,6 +8,7 @@ import { type LabelledReport, labelledReport } from './corpus.js';
 import { crossValidate, fitModels, type Models } from './fit.js';
 import { readGoldLabels } from './gold.js';
 import { type LabelledTasks, readNameLabels } from './labels.js';
+import { CORPUS, findReport, optionsOf, runProgram } from './program.js';
 import { around, type LabelledSentence, readSentences } from './sentences.js';
 import { readTaskLabels } from './task-labels.js';
 
@@ -37,8 +37,14 @@ const SHIPPED = '上海市-2024-plan.txt';
 const SHIPPED_COUNTS = 4;
 const root = packageRoot();
 
-async function main(args: readonly string[]): Promise<void> {
-  const values = parse(args);
+const OPTIONS = {
+  corpus: CORPUS,
+  tasks: { type: 'boolean' },
+  'cross-validate': { type: 'string' },
+} as const;
+
+async function main(): Promise<void> {
+  const values = optionsOf(OPTIONS, USAGE);
   const resources = loadResources();
   const reports = await readReports(values.corpus);
   if (values['cross-validate'] !== undefined) {
@@ -73,22 +79,6 @@ function byType(attested: Models['attested']): Record<string, Record<string, [nu
   return types;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        corpus: { type: 'string', multiple: true, default: [join(root, '..', 'shared', 'corpus')] },
-        tasks: { type: 'boolean' },
-        'cross-validate': { type: 'string' },
-      },
-    });
-    return values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}: ${USAGE}`);
-  }
-}
-
 /** The labelled reports, in the order of their names. @throws {PlanGraphError} for a report that is missing, or is another one. */
 async function readReports(corpora: readonly string[]): Promise<LabelledReport[]> {
   const folder = join(root, 'ingest', 'training', 'labels');
@@ -96,7 +86,7 @@ async function readReports(corpora: readonly string[]): Promise<LabelledReport[]
   for (const file of readdirSync(folder).sort()) {
     const { report, locate } = readNameLabels(join(folder, file));
     const isShipped = report === SHIPPED;
-    const path = (isShipped ? [join(root, 'data')] : corpora).map((folder) => join(folder, report)).find(existsSync);
+    const path = findReport(isShipped ? [join(root, 'data')] : corpora, report);
     if (!path) throw new DataError(`${join(folder, file)}: no --corpus has ${report}`);
     const { text } = await readSource(path);
     const sentences = isShipped ? goldOf(text) : sentencesOf(file, text);
@@ -128,10 +118,4 @@ function tasksOf(file: string, text: string): LabelledTasks[] {
   return existsSync(path) ? readTaskLabels(path).locate(text) : [];
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof PlanGraphError)) throw error;
-  console.error(`train: ${error.message}`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runProgram('train', main);
