@@ -1,4 +1,5 @@
 import type { EntityType, Mention } from '../../src/model/index.js';
+import { isJoint } from '../text/joint.js';
 import type { Found, NamedSentence } from './relations.js';
 import type { RelationRules } from './rules.js';
 
@@ -73,7 +74,7 @@ function rowEndingAt(at: number, fellow: (at: number) => Mention | undefined, fo
   for (let m = fellow(at); m; ) {
     row.unshift(m);
     const joint = folded.slice(m.start - 1, m.start + 1);
-    m = /^[、和及与]/.test(joint) ? fellow(m.start - 1) : joint === '”“' ? fellow(m.start) : undefined;
+    m = isJoint(folded.charAt(m.start - 1)) ? fellow(m.start - 1) : joint === '”“' ? fellow(m.start) : undefined;
   }
   return row;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../src/model/index.js';
+import { isJoint } from '../text/joint.js';
 import type { Found, NamedSentence } from './relations.js';
 import type { RelationRule, RelationRules } from './rules.js';
 
@@ -82,7 +83,7 @@ function row(outer: readonly Mention[], i: number, step: 1 | -1, folded: string)
     const next = outer[i + step * found.length];
     if (!next || next.type !== m.type) break;
     const gap = step === 1 ? folded.slice(m.end, next.start) : folded.slice(next.end, m.start);
-    m = /^[、和及与]$/.test(gap) ? next : undefined;
+    m = isJoint(gap) ? next : undefined;
   }
   return found;
 }

@@ -1,11 +1,11 @@
 import type { Mention } from '../../src/model/index.js';
+import { isJoint } from '../text/joint.js';
 import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
 
 const NUMBER = '(?:[A-Z]?\\d{1,2}号线|[A-Z]\\d{1,2}线)';
 const LINE = new RegExp(`^${NUMBER}`);
 const METRO = new RegExp(`^(.{0,6}地铁)${NUMBER}`);
-const JOINT = /^[、和及与]$/;
 const FULL_LINE = /^轨道交通(\d{1,2}号线)/;
 /** 第七届进博会: the edition before a fair's short name. */
 const EDITION = /^(第[一二三四五六七八九十\d]{1,3}届|首届|本届)?(.*)$/;
@@ -42,7 +42,7 @@ function linesInRows({ view, mentions }: NamedSentence): Merge[] {
     if (mention.type !== 'Project') return [];
     const inside = last && mention.end <= last.end;
     if (!inside) {
-      if (!last || !JOINT.test(view.folded.slice(last.end, mention.start))) metro = undefined;
+      if (!last || !isJoint(view.folded.slice(last.end, mention.start))) metro = undefined;
       last = mention;
     }
     metro = METRO.exec(mention.name)?.[1] ?? metro;

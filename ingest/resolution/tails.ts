@@ -1,5 +1,6 @@
 import type { Mention } from '../../src/model/index.js';
 import { innermostHolders } from '../mentions/holders.js';
+import { isJoint } from '../text/joint.js';
 import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
 import { TailFinder } from './tail-finder.js';
@@ -7,7 +8,6 @@ import { TailFinder } from './tail-finder.js';
 const AFTER_MAX = 24;
 const FIELD_MAX = 6;
 const NAME_MAX = 24;
-const JOINT = /^(?:[、和及与]|以及)$/;
 /** “两大动力” behind its members. */
 const SUM = /^“[一二两三四五六七八九十\d]{1,2}[大个项]/;
 /** “免罚”“免强”: quoted names need nothing between them. */
@@ -55,7 +55,7 @@ function rowsOf({ view, mentions }: NamedSentence): Mention[][] {
 
 function joined(last: Mention, next: Mention, folded: string): boolean {
   return (
-    JOINT.test(folded.slice(last.end, next.start)) ||
+    isJoint(folded.slice(last.end, next.start)) ||
     (last.end === next.start && QUOTED_JOINT.test(folded.slice(last.end - 1, next.start + 1)))
   );
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../src/model/index.js';
+import { isJoint } from '../text/joint.js';
 import type { Merge, NamedSentence } from './resolution.js';
 
 /** A name that opens with what is done, so that what it is done to was said before. */
@@ -9,7 +10,6 @@ const TOPIC = /^(.{3,16}?)(?:建设|培育|发展|管理|评估|认定|考核|�
 /** 上海实施方案, 实施细则 behind the document that it carries out. */
 const CARRIES_OUT = /^[\u4e00-\u9fff]{0,3}(?:实施方案|操作指引|操作指南|实施细则|配套措施|配套政策|实施办法)$/;
 const CARRIED_OUT = /(?:清单|方案|条例|意见|规划|纲要|办法|协定|规定)$/;
-const JOINT = /^(?:[、和及与]|及其)$/;
 /** 进一步提升能级政策措施 behind the plan of what they are to raise. */
 const FURTHER = /^进一步/;
 const FURTHER_MAX = 24;
@@ -28,7 +28,7 @@ export function completePolicies(sentences: readonly NamedSentence[]): Merge[] {
       if (m.type !== 'Policy') return withoutDegree(m, names);
       const before = outer[i - 1];
       const gap = before?.type === 'Policy' ? view.folded.slice(before.end, m.start) : null;
-      if (before && gap !== null && (JOINT.test(gap) || (FURTHER.test(m.name) && gap.length <= FURTHER_MAX))) {
+      if (before && gap !== null && (isJoint(gap) || (FURTHER.test(m.name) && gap.length <= FURTHER_MAX))) {
         const whole = afterFirst(before, m, mentions);
         if (whole) return whole;
       }
