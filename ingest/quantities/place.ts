@@ -15,8 +15,6 @@ export interface Carry {
   lead: string;
   /** Who did what the clause before counts. */
   subject: string;
-  /** 比2020年: what the last change was measured against. */
-  base: string;
   /** 恢复至2019年: the level that values return to. */
   level: string;
   /** 从46503元和16935元: what stands before the first of two values that others took the place of. */
@@ -26,7 +24,7 @@ export interface Carry {
 }
 
 export function newCarry(): Carry {
-  return { recent: [], members: [], lead: '', subject: '', base: '', level: '', from: '', last: undefined };
+  return { recent: [], members: [], lead: '', subject: '', level: '', from: '', last: undefined };
 }
 
 /** A number's surroundings: the words before it (comparator and verb of change taken off) and behind it, up to its neighbours. */

@@ -2,7 +2,7 @@ import type { Mention, Quantity, Section, SourceDocument } from '../../src/model
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
-import { measureOf, recovered, STEP, withBase } from './base.js';
+import { measureOf, recovered, STEP } from './base.js';
 import { inBatches, numbersOf, runOf, suffixOf } from './counts.js';
 import { directions } from './directions.js';
 import { type Frame, readFrame } from './frame.js';
@@ -70,23 +70,17 @@ function readClause(
     const suffix = suffixOf(numbers[counted] ?? number, counted, numbers, clause, view, context.grammar);
     const own = readFrame(prefix, number, suffix, context.grammar);
     from = number.end + own.after;
-    const { told, base, words, frame } = toldBefore(
-      { prefix, number, suffix, own, index },
-      when,
-      context,
-      carry,
-      found.at(-1),
-    );
+    const { told, frame } = toldBefore({ prefix, number, suffix, own, index }, context, carry, found.at(-1));
     const held = heldSince(told, suffix, carry);
     const wordsEnd = number.start - own.before;
     const run = index === 0 ? runOf(numbers, view.folded) : 1;
     const behind = suffix.slice(own.after);
     const count = numbers.length - (counted - index);
-    const place = { number, words, prefix, wordsEnd, suffix: behind, index, clause, count, run };
+    const place = { number, words: told, prefix, wordsEnd, suffix: behind, index, clause, count, run };
     const naming = ofPart(indicatorOf({ place, frame, view, carry, ...context }));
     const at = held !== null ? whenBefore(held, when, view, context.section, context.chapter) : when;
     for (const name of naming.names) {
-      const names = [recovered(held !== null ? name : withBase(name, base, frame.change), prefix, own, carry)];
+      const names = [recovered(name, prefix, own, carry)];
       found.push(toQuantity(number, frame, { names, rule: naming.rule }, at, view, context));
       carry.recent.push(measureOf(name, frame));
     }

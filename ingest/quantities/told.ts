@@ -1,13 +1,11 @@
 import type { Quantity } from '../../src/model/index.js';
 import { PER_ONE } from './aspect.js';
-import { baseOf, heldBase } from './base.js';
 import { type Frame, leadingChange, RATE } from './frame.js';
 import { isJoint } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import type { Carry } from './place.js';
 import type { QuantityContext } from './quantities.js';
 import { cleanIndicator } from './wording.js';
-import type { When } from './years.js';
 
 /** A number with what stands on both sides of it, up to its neighbours. */
 interface Stretch {
@@ -19,23 +17,21 @@ interface Stretch {
   readonly index: number;
 }
 
-/** The words before a number that are left to say what is measured, without what it is measured against, and what they make of its frame. */
+/** The words before a number that are left to say what is measured, and what they make of its frame. */
 export function toldBefore(
   { prefix, number, suffix, own, index }: Stretch,
-  when: When,
   context: QuantityContext,
   carry: Carry,
   before: Quantity | undefined,
-): { readonly told: string; readonly base: string; readonly words: string; readonly frame: Frame } {
+): { readonly told: string; readonly frame: Frame } {
   const said = prefix.slice(0, prefix.length - own.before);
   const led = leadingChange(said, prefix.slice(said.length), suffix, number, own, context.grammar);
   const told = led?.words ?? said;
-  const base = heldBase(told, own, index, carry) ?? baseOf(told, when);
-  const words = told.endsWith(base) ? told.slice(0, told.length - base.length) : told;
-  carry.base = base.replace(/的$/, '');
-  const follows = index > 0 && isJoint(words) ? before : hopedFor(words, prefix, number, carry, context);
+  // 提高1.16岁、达到79.72岁: what is reached is no change.
+  const follows =
+    index > 0 && isJoint(told) && !/[达到至]/.test(prefix) ? before : hopedFor(told, prefix, number, carry, context);
   const frame = led?.frame ?? (own.change === null ? inherit(own, number, follows) : own);
-  return { told, base, words, frame };
+  return { told, frame };
 }
 
 const FROM = /[从由](?:[去上](?:半?年)|20\d{2}年|每人?每?[月年])?(?:人均|的|月销售额|年销售额)?$|现行$/;
