@@ -134,11 +134,12 @@ export const splitMembers = (words: string): string[] =>
 
 /** The member's own words with the measure that the last member names for all; a quoted name of the whole list (“新三样”) goes. */
 function completeTail(member: string, last: string, grammar: QuantityGrammar): string {
-  // 国家级、部级创新平台; 食品、药品抽检合格率: the tail begins where the last member's likeness to the others ends.
+  // 国家级、部级创新平台; 食品、药品抽检合格率; 进口、出口通关时间: the tail begins where the last member's likeness to the others ends.
   const level = /级([^级]{2,})$/.exec(last);
   if (level && member !== last && /^(?:世界|国家|[省市州县部]|区域)级$/.test(member)) return member + level[1];
   const twin = member !== last && !/[率量额值度]$/.test(member) && last[member.length - 1] === member.at(-1);
-  if (twin && last.length > member.length + 3 && /率$/.test(last)) return member + last.slice(member.length);
+  if (twin && last.length > member.length + 2 && /(?:[率量数]|时间)$/.test(last))
+    return member + last.slice(member.length);
   const tail = grammar.measure.exec(last);
   if (!tail) return member;
   if (member === last && tail.index === 0) return member;
@@ -147,6 +148,7 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   if (grammar.measure.test(member) && yearly) return member + yearly;
   const part =
     (/^(?:占比|比重)$/.test(tail[1] ?? '') && /(?:投资|[量额])$/.test(member)) ||
+    (tail[1] === '起数' && member.endsWith('案件')) ||
     (tail[1] === '增速' && /(?:投资|面积|收入|总额|产值|增加值)$/.test(member));
   if (
     !part &&
