@@ -21,9 +21,9 @@ export function memberFor(
             (m) => ofEach(m, words.slice(respectively + 2), amount) + (number.unit === '%' ? yearlyOrDone(prefix) : ''),
           )
         : inARow(words, run, grammar);
-  } else if (!isJoint(words.replace(/^分别$/, ''))) return null;
+  } else if (!isJoint(words.replace(/^(?:分别|[^、,]{2}[到至]20\d{2}年的?)$/, ''))) return null;
   const { members } = carry;
-  // 从46503元和16935元分别提高到58794元和23184元: what they were, and what they are.
+  // 从46503元和16935元分别提高到58794元和23184元, 从2020年的…提高到2025年的…: what they were, and what they are.
   return members[index] ?? (count === members.length * 2 ? (members[index - members.length] ?? null) : null);
 }
 
@@ -97,13 +97,14 @@ function sectorsOf(words: string, count: number): string[] | null {
 function pairOf(words: string, count: number): string[] | null {
   const short = /^(.*)存、贷款余额/.exec(words);
   if (count === 2 && short) return ['存款余额', '贷款余额'].map((m) => short[1] + m);
-  if (count !== 2 || /、|和/.test(words)) return null;
+  if ((count !== 2 && count !== 4) || /、|和/.test(words)) return null;
   const pairs: readonly (readonly [RegExp, string, string])[] = [
     [/城乡(?=居民(?!医保|基本|低保))/, '城镇', '农村'],
     [/城乡(?=低保|居民低保)/, '城市', '农村'],
     [/收支(?!平衡)/, '收入', '支出'],
     [/牛羊/, '牛', '羊'],
     [/存贷款/, '存款', '贷款'],
+    [/内外资/, '内资', '外资'],
   ];
   const found = pairs.find(([both]) => both.test(words));
   return found ? [words.replace(found[0], found[1]), words.replace(found[0], found[2])] : null;
