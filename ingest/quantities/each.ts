@@ -14,7 +14,8 @@ export function eachOf(
   const done = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
   if (done?.slice(1, 3).every((v) => grammar.counting.test(v))) return done.slice(1, 3).map((v) => v + done[3]);
   if (change === '翻') return splitMembers(clean);
-  if (!each && !isShared(clean, place) && !(aspect === 'growth' && growAlike(clean, grammar))) return null;
+  const alike = aspect === 'growth' ? growAlike(clean, grammar) : passAlike(clean, place, grammar);
+  if (!each && !isShared(clean, place) && !alike) return null;
   // 电子信息、装备制造等产业集群均达到万亿元: the kind is named.
   if (/等[^、等]{3,}(?<!指标)$/.test(clean)) return listedEach(clean, grammar);
   const members = completeMembers(splitMembers(clean.slice(verb.length).replace(/各$/, '')), grammar);
@@ -32,6 +33,13 @@ function listedEach(clean: string, grammar: QuantityGrammar): string[] {
 function growAlike(clean: string, { measure }: QuantityGrammar): boolean {
   if (!clean.includes('、') || /[“等]|合计/.test(clean)) return false;
   return measure.test(clean) && clean.split(/、|和/).every((member) => member.length > 3);
+}
+
+/** 襄阳、宜昌经济总量突破6000亿元: a round number that each passed; areas, numbers and what is invested in several are added up. */
+function passAlike(clean: string, { prefix }: Place, { measure, counting }: QuantityGrammar): boolean {
+  if (!/(?:突破|超过?|跨[过越]|[迈站]上)$/.test(prefix) || counting.test(clean)) return false;
+  if (!clean.includes('、') || /[“等\d]|[一二三四五六七八九十两]大|合计/.test(clean)) return false;
+  return /(?:总量|产值|营收|余额|[产销]量|[售易总]额|增加值)$/.test(measure.exec(clean)?.[1] ?? '');
 }
 
 function isShared(clean: string, { words, count, number, prefix }: Place): boolean {
