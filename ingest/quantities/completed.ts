@@ -14,6 +14,9 @@ export function ofSameBase(recent: string | undefined, clean: string): string {
   // 铁路营业里程12.1万公里,其中高速铁路1.9万公里.
   const size = /(?:(?:营业|运营|通车)?里程|保有量)$/.exec(recent ?? '')?.[0];
   if (size && /^[^、,]{0,4}(?:公路|铁路|高铁|汽车)$/.test(clean)) return clean + size;
+  // 有色金属产业年产值超4千亿元,机械产业超2千亿元.
+  const output = /产业((?:[年总]产|产|增加)值|营业收入|营收)$/.exec(recent ?? '')?.[1];
+  if (output && /[^“”\d级]产业$/.test(clean)) return clean + output;
   const crop = /^(.{2,})(?:总产量?|产量|播种面积)$/.exec(recent ?? '');
   return crop && /^(?:[增减]产|[单亩]产)$/.test(clean) ? `${crop[1]}${clean}` : clean;
 }

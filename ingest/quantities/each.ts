@@ -13,7 +13,7 @@ export function eachOf(
 ): string[] | null {
   const done = /^(..)[、和](..)([^、]{2,})各$/.exec(clean);
   if (done?.slice(1, 3).every((v) => grammar.counting.test(v))) return done.slice(1, 3).map((v) => v + done[3]);
-  if (change === '翻') return splitMembers(clean);
+  if (change === '翻') return completeMembers(splitMembers(clean), grammar);
   const alike = aspect === 'growth' ? growAlike(clean, grammar) : passAlike(clean, place, grammar);
   if (!each && !isShared(clean, place) && !alike) return null;
   // 电子信息、装备制造等产业集群均达到万亿元: the kind is named.

@@ -103,14 +103,14 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const { place, frame, view, carry, grammar } = around;
   const full = cleanIndicator(afterAdverbial(body, place, view), grammar, verb !== '');
   const said = withoutExample(full === '经济增长' && /年均/.test(place.prefix) ? '经济年均增长' : full, verb, around);
-  const clean = grown(said, frame, place);
+  const recent = carry.recent.at(-1);
+  const clean = ofSameBase(recent, grown(said, frame, place));
   const changed = frame.change !== null && frame.aspect === 'level';
   const amount = changed && !isRank(place.number.unit, clean) && !PER_ONE.test(clean) ? (frame.change ?? '') : '';
   // 年均增长5.2%: the average of some years is no growth against the year before.
   const yearly = frame.yearly && frame.aspect === 'growth' && !/年均(?:增长)?$/.test(clean) ? '年均' : '';
   const earlier = ofEarlier({ body, clean, verb, amount: amount + yearly }, around);
   if (earlier) return earlier;
-  const recent = carry.recent.at(-1);
   const each = eachOf(clean, verb, place, frame, grammar);
   if (each) return { names: each, rule: 'each-of-list' };
   const both =
@@ -135,7 +135,7 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   carry.subject =
     /^([^、,]{3,12}?)(?:举办|授信|新增|开通|实现|完成|发放|培育|建成|集聚|汇聚|引进)/.exec(clean)?.[1] ?? '';
   return {
-    names: [ofSameBase(recent, clean) + amount + yearly],
+    names: [clean + amount + yearly],
     rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before',
   };
 }
