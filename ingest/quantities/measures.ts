@@ -4,17 +4,25 @@ import { completeMembers } from './members.js';
 /** 制造业投资和民间投资占比, 节能减排和碳排放强度: two that are long enough to be measured each. */
 const PAIR = /(?<=[量耗比率标])和|(?<=投资|.{3}[积排控碳])(?:和|及)(?=.{4})/;
 
-/** 退休人员基本养老金和城乡居民基础养老金 are two measures; 城乡低保、社会救助等标准, 直接融资、股权融资比重 have one name. */
-function eachMeasured(subject: string): string[] {
+/** 退休人员基本养老金和城乡居民基础养老金 are two measures, 亩均投资、产出和税收强度 three; 城乡低保、社会救助等标准, 直接融资、股权融资比重 have one name. */
+function eachMeasured(subject: string, grammar: QuantityGrammar): string[] {
   const members = subject.split(/、|和|及/);
-  return members.every((m) => m.length > 2 && MEASURE_LAST.test(m)) ? members : [subject];
+  if (members.every((m) => m.length > 2 && MEASURE_LAST.test(m))) return members;
+  const shared = /(?:强度|密度|使用费)$/.test(subject) && !subject.includes('等');
+  return shared && members.every((m) => m.length > 1) ? completeMembers(members, grammar) : [subject];
 }
 
-const MEASURE_LAST = /(?:[率费]|(?<!质)量|比重|占比|比例|收入|支出|强度|规模|单产|标准|养老金|成本|价格|负担|差距)$/;
+/** 科技支出总量和比重, 粮食播种面积和产量: two measures of the same. */
+const OF_ONE = /^([^、和]{2,20}?)((?:播种)?面积|总量|规模|数量|效率)和(比重|占比|产量|单产|强度|效益)$/;
+
+const MEASURE_LAST =
+  /(?:[率费]|(?<!质)量|比重|占比|比例|收入|支出|投资|信贷|强度|规模|单产|标准|养老金|成本|价格|负担|差距)$/;
 
 /** What a direction is of, each of a list: 单位能耗和主要污染物排放量. */
 export function measuresIn(subject: string, { comparator, where }: Direction, grammar: QuantityGrammar): string[] {
-  if (where === 'plan' && comparator !== 'sync') return eachMeasured(subject);
+  const [, of, ...both] = OF_ONE.exec(subject) ?? [];
+  if (of) return both.map((measure) => of + measure);
+  if (where === 'plan' && comparator !== 'sync') return eachMeasured(subject, grammar);
   const [, listed = '', kind = ''] = /^(.+)等((?:约束性|主要)?指标|)$/.exec(subject) ?? [];
   if (listed && comparator === 'done') return assigned(listed.split(/、|和|及|与/), kind);
   if (/等.{0,4}$/.test(subject) || (comparator === 'up' && subject.endsWith('规模'))) return [subject];
