@@ -28,11 +28,13 @@ export function indicatorOf(around: Surroundings): Naming {
     (other || /^[、和及与]|^[^、,].*[、和及与]$/.test(place.words)) &&
     !grammar.doing.test(body) &&
     !grammar.sharing.test(body);
-  // 净增经营主体…,其中企业…: the part was added too.
+  // 净增经营主体…,其中企业…: the part was added too; 实有 says no more than that it is there.
   const part =
     place.index === 0 &&
     opensPart(view, place.clause) &&
     /^[^,、]{4,}$/.test(body) &&
+    carry.lead !== '实有' &&
+    place.number.unit !== '%' &&
     place.number.unit === carry.last?.unit;
   const inherited = lists || part ? carry.lead : '';
   const thing = frame.change === null && !place.number.ordinal ? countedThing(place, view, grammar) : '';
@@ -58,7 +60,7 @@ function verbOf(body: string, { place, view, grammar }: Surroundings): string {
 function besides(verb: string, { clause: { verb: group } }: Place, view: SentenceView): string {
   const done = group ? view.folded.slice(group.start, group.end) : '';
   const at = done.lastIndexOf(verb);
-  return at < 0 ? '' : (/^[^、和及]{2}$/.exec(done.slice(at + verb.length))?.[0] ?? '');
+  return at < 0 ? '' : (/^(?!完成)[^、和及]{2}$/.exec(done.slice(at + verb.length))?.[0] ?? '');
 }
 
 /** What was done to the things that the number counts: 启动改造19个城中村; not where the verb says no more than that it was done. */
@@ -128,7 +130,7 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   if (level !== clean && inherited === '') return { names: [level], rule: 'named-before' };
   const amounts = inherited !== '退出' && /(?:规模|总量|产能|[产余]值|余额|收入|花费)$/.test(clean);
   if (inherited && !grammar.counting.test(clean) && !amounts)
-    return { names: [inherited + twin], rule: 'list-of-counts' };
+    return { names: [inherited + (level === clean ? twin : level)], rule: 'list-of-counts' };
   if (carry.subject && place.index > 0 && ACTED.test(body))
     return { names: [carry.subject + cleanIndicator(body, grammar, true)], rule: 'carried-subject' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
