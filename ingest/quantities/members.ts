@@ -18,7 +18,7 @@ export function memberFor(
     carry.members =
       respectively >= 0 && count > 1
         ? membersOf(words.slice(0, respectively).replace(/(?:[五十]年)?(?:年均)?$/, ''), count, carry, grammar).map(
-            (m) => ofEach(m, words.slice(respectively + 2), amount) + (number.unit === '%' ? yearlyOrDone(prefix) : ''),
+            (m) => ofEach(m, words.slice(respectively + 2), amount) + (number.unit === '%' ? doneOf(prefix) : ''),
           )
         : inARow(words, run, grammar);
   } else if (!isJoint(words.replace(/^(?:分别|[^、,]{2}[到至]20\d{2}年的?)$/, ''))) return null;
@@ -27,9 +27,8 @@ export function memberFor(
   return members[index] ?? (count === members.length * 2 ? (members[index - members.length] ?? null) : null);
 }
 
-/** 年均分别增长4.5%、3%: the average of some years; 分别完成25%、50%: what is done of each. */
-const yearlyOrDone = (prefix: string): string =>
-  /(年均)分别(?:增长|下降|提高|提升)$/.exec(prefix)?.[1] ?? /分别(完成)$/.exec(prefix)?.[1] ?? '';
+/** 分别完成25%、50%: what is done of each. */
+const doneOf = (prefix: string): string => /分别(完成)$/.exec(prefix)?.[1] ?? '';
 
 /** 分别占全省的50.6%、41.9%, 分别完成年计划的: each is a part of the same whole; 分别快于全国3.4个、1个百分点: each is before the same; 分别新增11个和27项: each was added; 面积分别净减少3.8万、3.3万平方公里: so much less of each. */
 function ofEach(member: string, behind: string, amount: string): string {
