@@ -118,7 +118,7 @@ export function parseQuantityGrammar(data: unknown, units: Units): QuantityGramm
     counting: compile(`^${any(w.counting)}`),
     relative: compile(`^${any(w.relative)}`),
     elided: compile(`^${any(w.elided)}$`),
-    measure: compile(`(?:“[^”]{1,8}”)?((?:${w.measures.join('|')})(?:年均)?)$`),
+    measure: compile(`(?:“[^”]{1,8}”)?(${w.measures.join('|')})$`),
     fronted: compile(`^${any(w.fronted)}`),
     frontedLast: compile(`${any(w.fronted)}+$`),
     sharing: compile(`^${any(w.sharing)}`),

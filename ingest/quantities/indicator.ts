@@ -109,8 +109,8 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const clean = ofSameBase(recent, grown(said, frame, place));
   const changed = frame.change !== null && frame.aspect === 'level';
   const amount = changed && !isRank(place.number.unit, clean) && !PER_ONE.test(clean) ? (frame.change ?? '') : '';
-  // 年均增长5.2%: the average of some years is no growth against the year before.
-  const yearly = frame.yearly && frame.aspect === 'growth' && !/年均(?:增长)?$/.test(clean) ? '年均' : '';
+  // 年均增速5%: a speed is named by what it is the average of; 年均增长5% is a growth as others are.
+  const yearly = frame.yearly && frame.change === '增速' && !clean.endsWith('年均') ? '年均' : '';
   const earlier = ofEarlier({ body, clean, verb, amount: amount + yearly }, around);
   if (earlier) return earlier;
   const each = eachOf(clean, verb, place, frame, grammar);

@@ -144,8 +144,6 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   if (!tail) return member;
   if (member === last && tail.index === 0) return member;
   if (member === last) return `${member.slice(0, tail.index)}${tail[1]}`;
-  const yearly = tail[1]?.endsWith('年均') && !member.endsWith('年均') ? '年均' : '';
-  if (grammar.measure.test(member) && yearly) return member + yearly;
   const part =
     (/^(?:占比|比重)$/.test(tail[1] ?? '') && /(?:投资|[量额])$/.test(member)) ||
     (tail[1] === '起数' && member.endsWith('案件')) ||
