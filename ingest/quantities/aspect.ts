@@ -11,8 +11,9 @@ export const isRank = (unit: string | null, indicator: string): boolean =>
 /** 93%, 八成: what may say how large a part of a whole is. */
 export const isPart = (unit: string | null): boolean => unit === '%' || unit === '成';
 
-/** 人均预期寿命提高1岁, 补助标准再提高30元: a measure of one, which has no total that the rest would be added to. */
-export const PER_ONE = /(?:寿命|亩产|单产|(?:最高)?额度|(?:补助|养老金|低保|工资|最低)标准)$/;
+/** 人均预期寿命提高1岁, 森林面积增加1.63亿亩, 补助标准再提高30元: a measure, which changes; but of 贫困人口减少 and 通用机场增加 there are fewer and more. */
+export const CHANGES =
+  /(?:寿命|[亩单]产|额度|标准|面积|规模|里程|[数量值额]|天数|收入|支出|投资|经费|费用|成本|利润|养老金|工资|价格|时间|年限|转移支付|装机|产能|库容)$/;
 
 /** A change, a part of a whole, or an amount. */
 export function aspectOf(
@@ -24,7 +25,7 @@ export function aspectOf(
 ): Aspect {
   if (frame.aspect === 'growth') return 'growth';
   if (n.ordinal) return 'rank';
-  if (frame.change !== null && n.unit !== null && (rule === 'carried' || PER_ONE.test(indicator))) return 'growth';
+  if (frame.change !== null && n.unit !== null && (rule === 'carried' || CHANGES.test(indicator))) return 'growth';
   if (n.unit === null) return n.value < 1 ? 'share' : 'level';
   if (isRank(n.unit, indicator)) return frame.change === null ? 'rank' : 'growth';
   if (!isPart(n.unit)) return 'level';

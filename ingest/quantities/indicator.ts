@@ -1,5 +1,5 @@
 import type { SentenceView } from '../mentions/candidate.js';
-import { isRank, PER_ONE } from './aspect.js';
+import { CHANGES, isRank } from './aspect.js';
 import { likeDone, likeLast, likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
 import { countedThing } from './counted.js';
 import { eachOf } from './each.js';
@@ -108,7 +108,7 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const recent = carry.recent.at(-1);
   const clean = ofSameBase(recent, grown(said, frame, place));
   const changed = frame.change !== null && frame.aspect === 'level';
-  const amount = changed && !isRank(place.number.unit, clean) && !PER_ONE.test(clean) ? (frame.change ?? '') : '';
+  const amount = changed && !isRank(place.number.unit, clean) && !CHANGES.test(clean) ? (frame.change ?? '') : '';
   // 年均增速5%: a speed is named by what it is the average of; 年均增长5% is a growth as others are.
   const yearly = frame.yearly && frame.change === '增速' && !clean.endsWith('年均') ? '年均' : '';
   const earlier = ofEarlier({ body, clean, verb, amount: amount + yearly }, around);

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../src/model/index.js';
-import { PER_ONE } from './aspect.js';
+import { CHANGES } from './aspect.js';
 import { ofSame } from './earlier.js';
 import type { QuantityGrammar } from './grammar.js';
 import { completeHead, inScope } from './heads.js';
@@ -32,7 +32,8 @@ const doneOf = (prefix: string): string => /分别(完成)$/.exec(prefix)?.[1] ?
 
 /** 分别占全省的50.6%、41.9%, 分别完成年计划的: each is a part of the same whole; 分别快于全国3.4个、1个百分点: each is before the same; 分别新增11个和27项: each was added; 面积分别净减少3.8万、3.3万平方公里: so much less of each. */
 function ofEach(member: string, behind: string, amount: string): string {
-  if (amount !== '' && !PER_ONE.test(member)) return member + (behind === '净' ? behind : '') + amount;
+  if (amount !== '' && (behind === '净' || !CHANGES.test(member)))
+    return member + (behind === '净' ? behind : '') + amount;
   const part = /^((?:占|完成(?=.*计划)|[高快低慢好优]于)[^,、]{2,12}?)的?$/.exec(behind)?.[1];
   if (part) return member + part;
   return (/^(?:新增|净增|新建|新开工|建成|完成)(?=达?到?$)/.exec(behind)?.[0] ?? '') + member;

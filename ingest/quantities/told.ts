@@ -1,5 +1,4 @@
 import type { Quantity } from '../../src/model/index.js';
-import { PER_ONE } from './aspect.js';
 import { type Frame, leadingChange, RATE } from './frame.js';
 import { isJoint } from './members.js';
 import type { NumberExpression } from './numbers.js';
@@ -63,6 +62,6 @@ function hopedFor(
 /** 分别增长43.9%、50.5%: the later numbers are changes as the first is. */
 function inherit(frame: Frame, n: NumberExpression, before: Quantity | undefined): Frame {
   if (before?.aspect !== 'growth') return frame;
-  if (!RATE.test(n.unit ?? '') && !PER_ONE.test(before.indicator)) return frame;
+  if (RATE.test(n.unit ?? '') !== RATE.test(before.unit ?? '')) return frame;
   return { ...frame, aspect: 'growth', sign: (before.value ?? 0) < 0 ? -1 : 1 };
 }
