@@ -4,7 +4,7 @@ import type { QuantityGrammar } from './grammar.js';
 import type { NumberExpression } from './numbers.js';
 import type { Naming } from './place.js';
 
-/** 区域创新能力全国排名提升4位: places of an order. */
+/** 区域创新能力全国排名提升4位: places of an order, and so a rank still. */
 export const isRank = (unit: string | null, indicator: string): boolean =>
   /^个?位次?$/.test(unit ?? '') && /(?:排名|位次|位居)$/.test(indicator);
 
@@ -27,7 +27,7 @@ export function aspectOf(
   if (n.ordinal) return 'rank';
   if (frame.change !== null && n.unit !== null && (rule === 'carried' || CHANGES.test(indicator))) return 'growth';
   if (n.unit === null) return n.value < 1 ? 'share' : 'level';
-  if (isRank(n.unit, indicator)) return frame.change === null ? 'rank' : 'growth';
+  if (isRank(n.unit, indicator)) return 'rank';
   if (!isPart(n.unit)) return 'level';
   if (/(?:增长|增速|增幅|涨幅)$/.test(indicator)) return 'growth';
   return rule === 'share-of-things' || rule === 'part-of-counted' || shares.test(indicator) ? 'share' : 'level';
