@@ -13,7 +13,18 @@ import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
 import { heldSince, toldBefore } from './told.js';
 import { opensPart, topicOf } from './topic.js';
-import { opensTargets, periodEnd, planOf, statedYear, turnOf, type When, whenBefore, whenIn, whenOf } from './years.js';
+import {
+  opensTargets,
+  periodEnd,
+  planOf,
+  statedYear,
+  turnOf,
+  type When,
+  whenBefore,
+  whenIn,
+  whenOf,
+  whenTold,
+} from './years.js';
 
 export interface QuantityContext {
   readonly document: SourceDocument;
@@ -34,7 +45,8 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
     if (!opensPart(view, clause)) carry.lead = '';
     const year = statedYear(view, clause, clause.end, context.document);
     if (year !== null) when = whenIn(year, when, context.document);
-    const read = readClause(clause, when, view, context, carry);
+    const told = whenTold(view, clause, when, context.document);
+    const read = readClause(clause, told, view, context, carry);
     const topic = read.length === 0 && topicOf(clause, view, context.grammar);
     if (topic) carry.recent.push(topic);
     found.push(...read);

@@ -51,6 +51,24 @@ export function statedYear(view: SentenceView, clause: Clause, at: number, docum
   return year;
 }
 
+/** 今年高校毕业生749万人, 我国有13亿人口: how many there are. */
+const ARE = /^(?:预计)?今年[^,、;\d]{0,4}毕业生(?!就业)|^我[国省市区](?:现?有)\d/;
+/** 我国60岁以上人口已达2.5亿, 国家已设立400亿元基金: what was before the year to come. */
+const ALREADY = /^[^,;]{0,24}已(?:经)?[^,、;\d]{1,6}\d/;
+
+/** In a chapter on plans a clause may say what is. */
+export function whenTold(
+  view: SentenceView,
+  clause: Clause,
+  when: When,
+  { reviewYear, planYear }: SourceDocument,
+): When {
+  if (when.status !== 'target' || reviewYear === null) return when;
+  const words = view.folded.slice(clause.start, clause.end);
+  if (ARE.test(words)) return { year: planYear, status: 'actual' };
+  return ALREADY.test(words) ? { year: reviewYear, status: 'actual' } : when;
+}
+
 /** A year up to the one under review is past, a later one is to come. */
 export function whenIn(year: number, usual: When, document: SourceDocument): When {
   if (document.reviewYear === null) return { ...usual, year };
