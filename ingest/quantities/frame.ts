@@ -30,9 +30,12 @@ export const RATE = /^[%‰成番]$|百分点$|倍$|^个?(?:等级|位次)$/;
 /** 保持20%以上的增长. */
 const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年均)?(?:增长|增速|增幅)(?:$|[,、;。])/;
 
+/** 至少降低30%, 接近翻一番: the bound stands before the verb of change. */
+const BOUNDS_CHANGE = /(?:至少|不低于|不少于|大约|接近|将近)$/;
+
 /** Reads comparator, aspect and sign off the words on both sides of a number. */
 export function readFrame(prefix: string, n: NumberExpression, suffix: string, grammar: QuantityGrammar): Frame {
-  const bounded = stripBounds(prefix, n.open ? '≥' : '=', grammar);
+  const bounded = stripBounds(prefix, n.open ? '≥' : '=', grammar.bounds);
   const after = grammar.bounds.find((b) => b.after.test(suffix));
   // 升至全国第2: where it now stands.
   const rise = n.ordinal ? null : grammar.rise.exec(bounded.left);
@@ -42,9 +45,13 @@ export function readFrame(prefix: string, n: NumberExpression, suffix: string, g
   const rate = n.unit === null ? n.value < 1 : RATE.test(n.unit);
   const grows = change !== null || GROWTH_BEHIND.test(suffix);
   const between = n.ordinal ? grammar.ranking : grammar.reaching;
-  const left = change ? bounded.left.slice(0, change.index) : stripAll(bounded.left, between);
+  const outside = change ? bounded.left.slice(0, change.index) : '';
+  const outer = stripBounds(outside, bounded.comparator, BOUNDS_CHANGE.test(outside) ? grammar.bounds : []);
+  const left = change ? outer.left : stripAll(bounded.left, between);
+  const about =
+    /[、,]约占[^,、;。\d]{0,8}$/.test(prefix) || (outer.comparator === '=' && /预计|约/.test(change?.[0] ?? ''));
   return {
-    comparator: after?.comparator ?? (/[、,]约占[^,、;。\d]{0,8}$/.test(prefix) ? '≈' : bounded.comparator),
+    comparator: after?.comparator ?? (about ? '≈' : outer.comparator),
     aspect: grows && rate ? 'growth' : 'level',
     // PM2.5浓度改善16.5%: it fell.
     sign: (fall || /浓度[^,、;]{0,14}改善$/.test(bounded.left)) && rate ? -1 : 1,
@@ -82,13 +89,13 @@ export function leadingChange(
 function stripBounds(
   prefix: string,
   plain: Comparator,
-  grammar: QuantityGrammar,
+  bounds: QuantityGrammar['bounds'],
 ): { readonly left: string; readonly comparator: Comparator } {
   let left = prefix;
   let comparator = plain;
   for (let before: string | null = null; before !== left; ) {
     before = left;
-    for (const bound of grammar.bounds) {
+    for (const bound of bounds) {
       const m = bound.before.exec(left);
       if (!m) continue;
       comparator = bound.comparator;

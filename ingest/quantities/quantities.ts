@@ -80,7 +80,7 @@ function readClause(
     opening = prefix;
     const counted = inBatches(number, numbers[index + 1], view.folded) ? index + 1 : index;
     const suffix = suffixOf(numbers[counted] ?? number, counted, numbers, clause, view, context.grammar);
-    const own = readFrame(prefix, number, suffix, context.grammar);
+    const own = hoped(readFrame(prefix, number, suffix, context.grammar), clause, view);
     from = number.end + own.after;
     const { told, frame } = toldBefore({ prefix, number, suffix, own, index }, context, carry, found.at(-1));
     const held = heldSince(told, suffix, carry);
@@ -100,6 +100,10 @@ function readClause(
   });
   return sharedBounds(found);
 }
+
+/** 预计全年接待游客9.6亿人次、增长10.3%: what a clause expects is about so much. */
+const hoped = (frame: Frame, { start }: Clause, { folded }: SentenceView): Frame =>
+  frame.comparator === '=' && folded.startsWith('预计', start) ? { ...frame, comparator: '≈' } : frame;
 
 /** 对共建国家投资占50%: a part, though the whole is not named. */
 const ofPart = (naming: Naming): Naming =>
