@@ -8,7 +8,7 @@ import { directions } from './directions.js';
 import { type Frame, readFrame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
 import { indicatorOf } from './indicator.js';
-import { sharedBounds } from './members.js';
+import { isJoint, sharedBounds } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
 import { heldSince, toldBefore } from './told.js';
@@ -80,7 +80,7 @@ function readClause(
     opening = prefix;
     const counted = inBatches(number, numbers[index + 1], view.folded) ? index + 1 : index;
     const suffix = suffixOf(numbers[counted] ?? number, counted, numbers, clause, view, context.grammar);
-    const own = hoped(readFrame(prefix, number, suffix, context.grammar), clause, view);
+    const own = boundAs(found.at(-1), prefix, hoped(readFrame(prefix, number, suffix, context.grammar), clause, view));
     from = number.end + own.after;
     const { told, frame } = toldBefore({ prefix, number, suffix, own, index }, context, carry, found.at(-1));
     const held = heldSince(told, suffix, carry);
@@ -104,6 +104,13 @@ function readClause(
 /** 预计全年接待游客9.6亿人次、增长10.3%: what a clause expects is about so much. */
 const hoped = (frame: Frame, { start }: Clause, { folded }: SentenceView): Frame =>
   frame.comparator === '=' && folded.startsWith('预计', start) ? { ...frame, comparator: '≈' } : frame;
+
+/** 突破8万亿元、9万亿元: what was passed, and then the next. */
+const boundAs = (before: Quantity | undefined, prefix: string, frame: Frame): Frame =>
+  frame.comparator === '=' && prefix !== '' && isJoint(prefix) && before && PASSED.test(before.text)
+    ? { ...frame, comparator: before.comparator }
+    : frame;
+const PASSED = /^(?:突破|超过?|跨|迈|跃|站上)[^,、;]*(?<![上下内右])$/;
 
 /** 对共建国家投资占50%: a part, though the whole is not named. */
 const ofPart = (naming: Naming): Naming =>
