@@ -14,6 +14,7 @@ import { type Carry, type Naming, newCarry } from './place.js';
 import { heldSince, toldBefore } from './told.js';
 import { opensPart, topicOf } from './topic.js';
 import {
+  lastOfYears,
   opensTargets,
   periodEnd,
   planOf,
@@ -43,9 +44,10 @@ export function readQuantities(view: SentenceView, context: QuantityContext): Qu
   let when = usualWhen(view, context);
   for (const clause of view.clauses) {
     if (!opensPart(view, clause)) carry.lead = '';
-    const year = statedYear(view, clause, clause.end, context.document);
-    if (year !== null) when = whenIn(year, when, context.document);
-    const told = whenTold(view, clause, when, context.document);
+    const { document } = context;
+    const year = statedYear(view, clause, clause.end, document) ?? lastOfYears(view, clause, when, document);
+    if (year !== null) when = whenIn(year, when, document);
+    const told = whenTold(view, clause, when, document);
     const read = readClause(clause, told, view, context, carry);
     const topic = read.length === 0 && topicOf(clause, view, context.grammar);
     if (topic) carry.recent.push(topic);

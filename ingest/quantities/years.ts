@@ -51,6 +51,20 @@ export function statedYear(view: SentenceView, clause: Clause, at: number, docum
   return year;
 }
 
+/** 用3年时间, 两年内, “十五五”时期: how long a plan takes. */
+const TAKES =
+  /^(?:力争|争取|计划)?(?:用([2-5两二三四五])年左?右?的?时间|([2-5两二三四五])年内|“(十[二三四五六])五”(?:时期|期间))/;
+const COUNTED = '一二三四五';
+
+/** The last of the years that a clause of a plan says it takes, the year to come being the first. */
+export function lastOfYears(view: SentenceView, clause: Clause, when: When, document: SourceDocument): number | null {
+  if (when.status !== 'target' || document.planYear === null) return null;
+  const [, used, within, period] = TAKES.exec(view.folded.slice(clause.start, clause.end)) ?? [];
+  if (period) return PLAN_END[period] ?? null;
+  const said = (used ?? within)?.replace('两', '二');
+  return said ? document.planYear + (COUNTED.indexOf(said) + 1 || Number(said)) - 1 : null;
+}
+
 /** 今年高校毕业生749万人, 我国有13亿人口: how many there are. */
 const ARE = /^(?:预计)?今年[^,、;\d]{0,4}毕业生(?!就业)|^我[国省市区](?:现?有)\d/;
 /** 我国60岁以上人口已达2.5亿, 国家已设立400亿元基金: what was before the year to come. */
