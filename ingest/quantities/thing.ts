@@ -83,7 +83,9 @@ function narrows(
 /** 一般公共预算支出3.4万亿元,74%以上用于民生: what part of it went where. */
 const USED = /^(?:投向|用于|来自|源于)/;
 
-/** 80%的中小学, 85%以上地市: the share of the things of which something is said. */
+const RATE_LAST = /(?:率|比[重例]|占比|强度|水平|[增降涨]幅|增速)$/;
+
+/** 80%的中小学, 85%以上地市, 向基层投放50%以上号源: the share of the things of which something is said. */
 function shareOf(
   thing: string,
   own: string,
@@ -100,7 +102,9 @@ function shareOf(
   const reach = /覆盖(?:全[国省市区])?$/.test(own)
     ? ''
     : /^(?:扩大|拓展|覆盖)到/.exec(view.folded.slice(place.wordsEnd))?.[0];
-  return reach === undefined ? null : { names: [own + reach + thing], rule: 'share-of-things' };
+  // 赤字率拟按4%左右安排: a rate is of nothing behind it.
+  if (reach === undefined && RATE_LAST.test(own)) return null;
+  return { names: [own + (reach ?? '') + thing], rule: 'share-of-things' };
 }
 
 const ROSE_LAST = new RegExp(`${ROSE}$`);
