@@ -76,7 +76,7 @@ export function withSharedHead(thing: string, { clause, suffix }: Place, view: S
     return thing + (/级(?!和|及|、)([^,、;\d级]{2,12})$/.exec(text)?.[1] ?? '');
   // 16所高校、48个学科入选名单: so it is with what was done.
   const done = /^.[、和]$/.test(suffix.slice(thing.length - 1))
-    ? /(?:新?获评|被命名为|入选|上榜|列入|跻身|获批)[^,、;\d]{2,24}$/.exec(text)?.[0]
+    ? /(?:新?获评|被命名为|入选|上榜|[列纳]入|跻身|获批|开诊|获(?=全[国省]))[^,、;\d]{2,24}$/.exec(text)?.[0]
     : undefined;
   if (done) return done + thing;
   if (/[过超][两一三四五六七八九十百千万]*亿$/.test(thing))
