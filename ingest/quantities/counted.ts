@@ -1,4 +1,5 @@
 import type { SentenceView } from '../mentions/candidate.js';
+import { isPart } from './aspect.js';
 import { whichFirst } from './attributive.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Place } from './place.js';
@@ -15,6 +16,8 @@ const TO_NEXT = /(?:近|超过?|约|达到?|突破|共|已|均)$/;
 /** What the next number of the clause measures: 191家工业企业|营业收入超百亿元; 74个重点城市|细颗粒物年均浓度下降9.1%; 3000个村|及820个镇. */
 const OF_NEXT =
   /(?:20\d{2}年.*|(?:整合|调整)优化为|生态质量.*|(?<=[业市区县镇])(?:增加值|生产总值|细颗粒物|空气质量|新增|平均).*|(?<=产业链)强链.*|[^、]{2}时[限间](?:压缩|缩短|压减)|(?:完成)?(?:规上|规模以上|拉动|带动|营业收入|营收|总?产值|利润|收入|产量|投资|增长|占).*|[和与及]|以及|已?完成|(?:水质)?[^率]{2}率|(?<=[县市区镇村省]|平台|企业|单位|部门|园区|机构|集团)(?:落实|落地|建设|实施|新增|开展|投入|引进|援助|签约|培育|集聚)[^、]{2,})$/;
+/** 小麦和玉米等作物, 3届滇商大会等系列活动: the number counts what is named first; 三级及以上等级公路 names no examples. */
+const EXAMPLE = /^(.{3,}?)(?:[和与及].+等(?!级).*|等(?:系列|重大|重要|困难)*(?:活动|挑战|困难|任务|问题))$/;
 /** Nothing but what was done. */
 const DONE_BEHIND =
   /^(?:全线|全部|全面)?(?:(?:建成|并网|投入)?(?:通车|贯通|发电|使用|运行)|建成|开工|投产|竣工|完工|投用)$/;
@@ -42,8 +45,8 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
     (first.length === 2 && place.index === place.count - 1 && /^[^和及\d]{3,}$/.test(stretch.slice(3))) ||
     (place.index === place.count - 1 && isStatedList(stretch)) ||
     areAllCounted(stretch, place);
-  const thing = whole && first !== '' ? stretch : first.replace(/^(.{3,}?)[和与及].+等.*$/, '$1');
-  if (number.unit === '%') return thing;
+  const thing = whole && first !== '' ? stretch : first.replace(EXAMPLE, '$1');
+  if (isPart(number.unit)) return thing;
   if (place.index < place.count - 1 && stretch === text && !text.endsWith('、'))
     return thing.replace(TO_NEXT, '').replace(OF_NEXT, '').replace(/的$/, '');
   const bare = whichFirst(
