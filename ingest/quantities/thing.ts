@@ -63,8 +63,8 @@ export function ofThing(
 /** 细化提出25项主要指标, 8个约束性指标: what a plan lists. */
 const PLANS = /^(?:主要|预期性|约束性)*指标$/;
 
-/** A place of work that has things, and is none of many. */
-const SITE = /(?:试验区|自贸区|自由贸易港|新区|开发区|实验室|科学城|示范区|汛期)$/;
+/** A name, or what stands for one. */
+const ONE = /^[^、,“等]{2,13}[^、,“等和与及]$/;
 
 /** Whether the words before the number narrow what it counts, and are not themselves the things: 选派…, 商业航天全年9次发射. */
 function narrows(
@@ -73,10 +73,13 @@ function narrows(
   view: SentenceView,
   grammar: QuantityGrammar,
 ): boolean {
-  if (/^(?:具体|政策|改革)?(?:举措|措施|政策)+$/.test(thing) || /..(?:全年|累计)$/.test(body)) return true;
+  if (/^(?:具体|政策|改革|提升|升级|重点)?(?:举措|措施|政策)+$/.test(thing) || /..(?:全年|累计)$/.test(body))
+    return true;
   if (view.marks.verbs.endingAt(wordsEnd, clause.start) !== undefined || endsInVerb(clean, grammar)) return true;
-  // 湖北自贸区28项制度创新成果: one cannot be the many that are counted.
-  if (/^[^、和及与等“,]{4,10}$/.test(clean) && number.value > 1 && SITE.test(clean) && !SITE.test(thing)) return true;
+  // 湖北自贸区28项制度创新成果: one cannot be the many that are counted; 发挥济青烟3个试点作用 tells what is done.
+  const at = view.folded.lastIndexOf(clean, wordsEnd - clean.length);
+  const names = grammar.counting.test(clean) || view.marks.verbs.startingAt(at, wordsEnd) === undefined;
+  if (names && number.value > 1 && ONE.test(clean)) return true;
   return /^带动|(?:批|轮|远销|发现|落户|通达|联通|辐射)$/.test(clean);
 }
 
