@@ -51,6 +51,11 @@ export function ofThing(
   const reaches = /^(?:每年)?惠及$/.test(clean);
   const who = reaches && (place.index === 0 ? topicBefore(place, view) || recent : recent);
   if (who) return { names: [who + clean + fronted], rule: 'carried-subject' };
+  // 向低收入群众发放价格补贴,6700万人受益; 举办8届双创活动周、5.2亿人次参与: what they had a part in was said before.
+  if (clean === '' && /^(?:(?:学生|群众|农户|职工)?受益|参与)$/.test(thing)) {
+    const what = (place.index === 0 && topicBefore(place, view)) || recent;
+    if (what) return { names: [asSubject(what, grammar) + thing], rule: 'carried-subject' };
+  }
   if (isVerbOnly(body, place, view) || clean === '')
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
   if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };

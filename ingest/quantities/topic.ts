@@ -45,7 +45,7 @@ const OPENS = /^(?:推动|推进|加快|发展|壮大|做[强大优]+|培育)+([
 /** What is said of the thing that a clause works at: 打好“保交房”攻坚战, 规范涉企行政执法专项行动, 加大农业投资促进力度. */
 const WORK_LAST =
   /(?:攻坚战|专项(?:行动|整治)|(?:推进|促进|支持|扶持|保障)?力度|(?:[省市县]级)?(?:领导)?(?:包保|调度|推进|工作)机制|工作|(?<=保险)起付线)$/;
-const WORK_FIRST = /^(?:规范|优化|完善|提升)(?=.{4})/;
+const WORK_FIRST = /^(?:规范|优化|完善|提升|对)(?=.{4})/;
 
 /** What a clause works at, where that is one thing: the next one may tell how much of it. */
 function ofObject(object: string): string {
