@@ -10,9 +10,15 @@ const STATED = new RegExp(
   `^((?![凭在对向为被于由从]|稳定)(?:[县市区镇乡村州]|[^、,]{1,16}?[^、,级的等和与及新将已未不]))(?:(?:首次)?(?:均|全部)|都|已|普遍)*(${WHERE}${CAME_TO}(?:了|(?=.))[^的]{2,})$`,
 );
 
+/** What is done for those who are counted. */
+const GIVEN = /^(?:免费)?(?:提供|开展|实施|发放|配备|安装)/;
+
 /** 9所高职学校入选国家“双高计划” → 入选国家“双高计划”高职学校: what the things came to says which of them are counted. */
-export function statedFirst(thing: string): string | null {
+export function statedFirst(thing: string, toWhom = ''): string | null {
   const [, things, said] = STATED.exec(thing) ?? [];
+  // 为8000名儿童提供康复、社会融入等针对性服务: what they are given; examples say less than the kind.
+  if (things && said && toWhom && GIVEN.test(said))
+    return toWhom + things + said.replace(/^((?:免费)?(?:提供|开展))[^的]+等(?=.{4,}$)/, '$1');
   return things && said ? joined(said.replace(/(?<=上|实现)了/, ''), things) : null;
 }
 
