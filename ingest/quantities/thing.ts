@@ -15,11 +15,8 @@ export interface Before {
 }
 
 /** Where the thing counted stands behind the number; null where the words before it say what is measured. */
-export function ofThing(
-  thing: string,
-  { body, verb, inherited }: Before,
-  { place, frame, view, carry, grammar }: Surroundings,
-): Naming | null {
+export function ofThing(thing: string, { body, verb, inherited }: Before, around: Surroundings): Naming | null {
+  const { place, frame, view, carry, grammar } = around;
   const fronted = withSharedHead(front(thing, place, view, grammar), place, view);
   const recent = carry.recent.at(-1);
   const own = cleanIndicator(body, grammar, true);
@@ -48,21 +45,30 @@ export function ofThing(
     return { names: [verb + fronted], rule: 'counted-after-list' };
   const qualifies = body.endsWith('的');
   const clean = cleanIndicator(qualifies ? body : afterAdverbial(body, place, view), grammar, verb !== '');
-  const reaches = /^(?:每年)?惠及$/.test(clean);
-  const who = reaches && (place.index === 0 ? topicBefore(place, view) || recent : recent);
-  if (who) return { names: [who + clean + fronted], rule: 'carried-subject' };
-  // 向低收入群众发放价格补贴,6700万人受益; 举办8届双创活动周、5.2亿人次参与: what they had a part in was said before.
-  if (clean === '' && /^(?:(?:学生|群众|农户|职工)?受益|参与)$/.test(thing)) {
-    const what = (place.index === 0 && topicBefore(place, view)) || recent;
-    if (what) return { names: [asSubject(what, grammar) + thing], rule: 'carried-subject' };
-  }
+  const who = reached({ clean, thing, fronted }, around);
+  if (who) return { names: [who], rule: 'carried-subject' };
   if (isVerbOnly(body, place, view) || clean === '')
     return { names: [(verb || inherited) + fronted], rule: 'counted-behind' };
   if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
   const qualified = frame.before > 0 || qualifies || narrows({ body, clean, thing }, place, view, grammar);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
   if (!qualified) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
-  return { names: [`${clean}${qualifies ? '的' : ''}${fronted}`], rule: 'counted-of-subject' };
+  const whose = clean + (qualifies ? '的' : '');
+  // 调查发现2种新物种、35种新记录: it is said once.
+  if (!whose.includes('、')) carry.lead = whose;
+  return { names: [whose + fronted], rule: 'counted-of-subject' };
+}
+
+/** 惠及30万人; 向低收入群众发放价格补贴,6700万人受益; 举办8届双创活动周、5.2亿人次参与: what reaches them was said before. */
+function reached(
+  { clean, thing, fronted }: { readonly clean: string; readonly thing: string; readonly fronted: string },
+  { place, view, carry, grammar }: Surroundings,
+): string {
+  const reaches = /^(?:每年)?惠及$/.test(clean);
+  if (!reaches && (clean !== '' || !/^(?:(?:学生|群众|农户|职工)?受益|参与)$/.test(thing))) return '';
+  const what = (place.index === 0 && topicBefore(place, view)) || carry.recent.at(-1);
+  if (!what) return '';
+  return reaches ? what + clean + fronted : asSubject(what, grammar) + thing;
 }
 
 /** 细化提出25项主要指标, 8个约束性指标: what a plan lists. */
