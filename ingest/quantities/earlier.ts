@@ -2,7 +2,7 @@ import type { SentenceView } from '../mentions/candidate.js';
 import { completeRelative, partDone } from './completed.js';
 import type { Frame } from './frame.js';
 import type { Naming, Place, Surroundings } from './place.js';
-import { headingBefore, industryBefore, ofProjects, placeBefore, topicBefore } from './topic.js';
+import { causeBefore, headingBefore, industryBefore, ofProjects, placeBefore, topicBefore } from './topic.js';
 import { asSubject } from './wording.js';
 
 /** The words before a number as they stand, cleaned, the verb that opens them, and the verb of change where the number is an amount of it. */
@@ -37,6 +37,9 @@ export function ofEarlier(
   if (clean.length < 2) return carried(body, amount, recent ?? '', place, frame, view);
   if (recent && grammar.sharing.exec(clean)?.[0] === clean) return { names: [recent + clean], rule: 'carried-subject' };
   if (recent && clean === verb) return { names: [partDone(recent, verb, grammar)], rule: 'part-of-counted' };
+  const reached = /^(?:惠及|受益)/.test(clean);
+  const cause = recent === undefined && (reached || LED.test(clean)) ? causeBefore(place, view) : '';
+  if (cause) return { names: [cause + clean], rule: 'carried-subject' };
   const led = LED.test(clean) || (isBesides(place, carry) && BESIDES.test(clean));
   if (recent && led)
     return { names: [asSubject(recent, grammar).replace(LED_BY, '') + clean], rule: 'carried-subject' };

@@ -53,6 +53,15 @@ function ofObject(object: string): string {
   return /^(?![的了])[^、,\d和与及]{3,20}$/.test(thing) ? thing : '';
 }
 
+/** 组织系列促消费活动,拉动消费728亿元; 国家奖助学金提标扩面,惠及学生…: what the clause before did or tells, where it led to something. */
+export function causeBefore({ clause, index }: Place, view: SentenceView): string {
+  const before = view.clauses[clause.index - 1];
+  if (index > 0 || !before) return '';
+  const told = before.verb ? before.object : before;
+  const cause = view.folded.slice(told.start, told.end).replace('实现', '');
+  return /^(?![的了])[^,\d]{4,24}$/.test(cause) ? cause : '';
+}
+
 /** 围绕经济发展,提出6项指标: what they are about. */
 export function aboutBefore({ clause }: Place, view: SentenceView): string {
   const before = view.clauses[clause.index - 1];
