@@ -146,10 +146,11 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
 const ACTED = /^(?:实施|转化|集聚|汇聚|开展|承担|完成|引进|培育|获得|解决|承接|举办)[^、,]{2,}$/;
 const FASTER = /^(.{3,}?)(?:增长|增速)[高快]于[^、,]{2,10}、?$/;
 
-/** What grew, without what drove it; in 增速高于经济增速、突破3万元 what it is an amount of. */
+/** What is measured, without what drove it (“企呼我办”机制推动问题解决率提高); in 增速高于经济增速、突破3万元 what it is an amount of. */
 function grown(said: string, frame: Frame, place: Place): string {
   const faster = isAmount(frame, place) ? FASTER.exec(said)?.[1] : undefined;
-  const hoped = (faster ?? said).replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
+  const driven = (faster ?? said).replace(/^[^、,]{3,20}(?:推动|助力)(?=[^、,]{4,}$)/, '');
+  const hoped = driven.replace(/^.+、(?:力争|确保)(?=.{2,})/, '');
   return frame.aspect === 'growth' ? hoped.replace(/^[^、,]{0,16}带动(?!就业|消费$)(?=.{2,})/, '') : hoped;
 }
 
