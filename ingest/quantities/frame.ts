@@ -33,12 +33,16 @@ const GROWTH_BEHIND = /^(?:以上|左右)?的?(?:年均)?(?:增长|增速|增幅
 /** 至少降低30%, 接近翻一番: the bound stands before the verb of change. */
 const BOUNDS_CHANGE = /(?:至少|不低于|不少于|大约|接近|将近)$/;
 
+/** 新建提升310公里农村公路, 提升40所普通高中办学能力: things that were made better, and no more of them than before. */
+const isImproved = (left: string, { unit }: NumberExpression, suffix: string): boolean =>
+  left.endsWith('提升') && /^(?:公里|[所个家条座处项])$/.test(unit ?? '') && /^(?:以上)?[^,、;。百]/.test(suffix);
+
 /** Reads comparator, aspect and sign off the words on both sides of a number. */
 export function readFrame(prefix: string, n: NumberExpression, suffix: string, grammar: QuantityGrammar): Frame {
   const bounded = stripBounds(prefix, n.open ? '≥' : '=', grammar.bounds);
   const after = grammar.bounds.find((b) => b.after.test(suffix));
   // 升至全国第2: where it now stands.
-  const rise = n.ordinal ? null : grammar.rise.exec(bounded.left);
+  const rise = n.ordinal || isImproved(bounded.left, n, suffix) ? null : grammar.rise.exec(bounded.left);
   const fall = rise || n.ordinal ? null : grammar.fall.exec(bounded.left);
   const change = rise ?? fall;
   // A fraction has no unit: 减少一半.
