@@ -93,17 +93,23 @@ function inRow(text: string, pattern: RegExp): RegExpExecArray[] {
 const subjectOf = (m: RegExpExecArray, text: string, { comparator }: Direction, grammar: QuantityGrammar): string =>
   comparator === 'done' && m.groups?.indicator
     ? m.groups.indicator
-    : cleanIndicator((m.groups?.indicator ?? text.slice(0, m.index)).replace(FIRST_SAID, ''), grammar, true);
+    : cleanIndicator((m.groups?.indicator ?? text.slice(0, m.index)).replace(FIRST_SAID, ''), grammar, true).replace(
+        URGED,
+        '',
+      );
+
+/** 保持|信贷稳定增长: what is to be done about it. */
+const URGED = /^(?:保持|推动|促进|使)(?=.{2})/;
 
 /** 小微企业融资更便利、|综合融资成本稳中有降: what is said before is of something else. */
 const FIRST_SAID = /^[^、]{2,24}(?:更.{1,3}|提升|改善)、(?=.{4})/;
 
 /** 高标准|完成…任务: how, not what. */
-const MANNER = /^(?:高标准|高质量|高效率?|保质保量|圆满|如期)$|推动.{1,24}实现/;
+const MANNER = /^(?:高标准|高质量|高效率?|保质保量|圆满|如期)$|质的有效提升和量$/;
 
 /** What is measured, told by its last word: outside a list of targets a direction of anything else is a manner of speaking. */
 const MEASURED =
-  /(?:[率额比]|(?<!质)量|比重|投入|收入|收支|支出|报酬|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|指数|面积|就业|外资|产值|余额|总值|增加值|污染负荷|(?:收入|消费|价格|物价)(?:总?水平)|水质|环境(?:质量)?|差距|游客|人次)$/;
+  /(?:[率额比]|(?<!质)量|比重|投入|收入|收支|支出|报酬|浓度|强度|投资|消费|规模|排放|能耗|水耗|进出口|[进出]口|价格|物价|指数|面积|就业|外资|产值|余额|总值|增加值|污染负荷|(?:收入|消费|价格|物价)(?:总?水平)|均等化水平|水质|环境(?:质量)?|(?:空气|大气)质量|差距|游客|人次)$/;
 
 /** Where targets are not listed one by one, and where something is to rise, what names no measure is a manner of speaking: 农业现代化水平明显提高. */
 const isManner = (subject: string, said: string, { where, comparator }: Direction, passage: string): boolean =>

@@ -16,7 +16,7 @@ function eachMeasured(subject: string, grammar: QuantityGrammar): string[] {
 const OF_ONE = /^([^、和]{2,20}?)((?:播种)?面积|总量|规模|数量|效率)和(比重|占比|产量|单产|强度|效益)$/;
 
 const MEASURE_LAST =
-  /(?:[率费]|(?<!质)量|比重|占比|比例|收入|支出|投资|信贷|强度|规模|单产|标准|养老金|成本|价格|负担|差距)$/;
+  /(?:[率费]|(?<!质)量|比重|占比|比例|收入|支出|投资|信贷|强度|规模|单产|标准|养老金|成本|价格|负担|差距|消费|花费|人次)$/;
 
 /** What a direction is of, each of a list: 单位能耗和主要污染物排放量. */
 export function measuresIn(subject: string, { comparator, where }: Direction, grammar: QuantityGrammar): string[] {
