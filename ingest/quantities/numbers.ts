@@ -25,7 +25,7 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
   const number = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?`;
   const range = String.raw`(?:\s?[-~至到]\s?)`;
   const pattern = new RegExp(
-    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(?:(${size})(?!伏))?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:((?:${measure})(?:\/(?:日|天|年|小时|秒))?(?:\([间个套户处座所家条段项台栋件]\))?)(?![口庭场阶]))?`,
+    String.raw`(${number})(?:(%|${size})?${range}(${number}))?([余多])?(?:(${size})(?!伏))?(?:(\d)([千百]))?([余多])?([万亿](?!\d))?(?:((?:${measure})(?:\/(?:日|天|年|小时|秒))?(?:\([间个套户处座所家条段项台栋件]\))?)(?:(?<=个)|(?![口庭场阶])))?`,
     'g',
   );
   const numerals = numeralScanner(measure);
@@ -105,7 +105,7 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   const after = text.slice(n.end, n.end + 6);
   if (n.unit === null) return true;
   // 每10万人口拥有…: of how many.
-  if (text.charAt(n.start - 1) === '每' && /^[百千万亿]*人$/.test(n.unit + after.charAt(0))) return true;
+  if (text.charAt(n.start - 1) === '每' && /^[百千万亿]*人?$/.test(n.unit)) return true;
   // 30万吨级航道, 25兆瓦级主轴: how large it is.
   if (after.startsWith('级') && /[吨瓦时米元]$/.test(n.unit)) return true;
   // 8500万江苏人民, 9个方面: a manner of speaking.
@@ -120,10 +120,11 @@ function isPartOfName(text: string, n: NumberExpression): boolean {
   if (/^[位名强%‰]$/.test(n.unit) && text.charAt(n.start - 1) === '前') return true;
   if (n.unit === '方' && after.startsWith('面')) return true;
   if (n.unit.endsWith('周') && after.startsWith('年')) return true;
-  // 12类45件民生实事: the kinds are counted too.
-  if (n.unit === '类' && /^\d/.test(after)) return false;
+  // 2个1类创新药: a grade; 从60类减少到10类, 12类45件民生实事 are counted.
+  if (n.unit === '类' && (/[个款种项]/.test(text.charAt(n.start - 1)) || /^(?:创?新药|医疗器械|水|标准)/.test(after)))
+    return true;
   // 举办4届南博会、3届华商聚: so many were held; 第4届 was sorted out before.
-  if (/^(?:类|级|号|层|步|期|届)$/.test(n.unit))
+  if (/^(?:级|号|层|步|期|届)$/.test(n.unit))
     return (
       !/^[期届]$/.test(n.unit) ||
       !/(?:(?:完成|举办|承办|开展)(?:了)?|[届期][^,、;。]{2,12}、)$/.test(
