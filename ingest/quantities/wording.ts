@@ -13,7 +13,9 @@ export function cleanIndicator(words: string, grammar: QuantityGrammar, keepVerb
     /(?<=.{3})(?:全年(?=.{2,})|今年以来(?=.{2,})|(?<![较比从由至到])20\d{2}年(?!的|底|末|以)(?=.{4,}))/,
     '',
   );
-  out = out.replace(/连续[\d一二两三四五六七八九十]{1,3}年(?=.{2,})/, '').replace(/^累计实现(?=.{2,})/, '累计');
+  out = out
+    .replace(/连续[\d一二两三四五六七八九十]{1,3}年(?=.{2,})/, '')
+    .replace(/^累计(?:实现|完成)(?=.{2,})/, '累计');
   if (/^经济(?:年均)?$/.test(out)) return `${out}增长`;
   return keepVerb ? out : out.replace(grammar.doing, '');
 }
