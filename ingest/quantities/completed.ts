@@ -76,5 +76,8 @@ export function completeRelative(subject: string, relative: string, grammar: Qua
   if (/^总产量?$/.test(relative) && /农田|耕地/.test(subject)) return `粮食${relative}`;
   if (/^总产量?$/.test(relative)) return subject.replace(/(?:播种|种植)面积$/, '') + relative;
   if (OTHER_MEASURE.test(relative)) return subject.replace(MEASURE_BEFORE, '') + relative;
+  // 新增发电装机4178万千瓦、总装机达9157万千瓦: all that there is of what was added.
+  const all = /^(?:新增|净增|新建)(.{2,})(里程|装机|产能|规模|面积|库容)总\2$/.exec(subject + relative);
+  if (all) return `${all[1]}总${all[2]}`;
   return (/^总[量数]|年/.test(relative) ? asSubject(subject, grammar) : subject) + relative;
 }
