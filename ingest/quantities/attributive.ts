@@ -20,6 +20,9 @@ const OF_WHOM = /(?:元|米|岁|户|人|万|亿|千瓦|吨)$/;
 const OF_AGE = /^(?:及?以[上下])?的?(?:适龄|孤独症|残疾)?(?:儿童|婴?幼儿|老年|老人|女|人群|人员|青少年|学生)/;
 /** 续航超千公里氢能重卡: how far or fast the thing goes. */
 const OF_MAKE = /(?:续航|时速|航程|载重|排量)(?:里程)?(?:超过?|达到?|[近约为])?$/;
+/** 成为全省第4个吞吐量超千万人次的机场: which they are is told by how large they are. */
+const FIRST_OF =
+  /成为[^,;。]{0,12}(?:[首唯][个座家一]|第[一二三四五六七八九十\d]{1,3}[个座家])[^,;。]{0,16}(?:超过?|过|突破|达到?)$/;
 /** Amounts of money and of size. */
 const AMOUNT = /(?:元|吨|千瓦|斤|平方米)$/;
 
@@ -36,6 +39,9 @@ export function isAttributive(numbers: readonly NumberExpression[], i: number, f
     OF_MAKE.test(folded.slice(Math.max(0, n.start - 8), n.start)) &&
     /^(?:以上)?的?[^,、;。]{2}/.test(folded.slice(n.end, n.end + 4))
   )
+    return true;
+  // 成为全球首个年吞吐量超过5000万标准箱的世界大港: what it is the first of.
+  if (FIRST_OF.test(folded.slice(Math.max(0, n.start - 36), n.start)) && /^的?[^,、;。]{2}/.test(folded.slice(n.end)))
     return true;
   // 年产4万吨锂盐项目: how much it is to make.
   if (folded.endsWith('年产', n.start) && /^[^,;。]{2,20}项目/.test(folded.slice(n.end, n.end + 24))) return true;
