@@ -85,7 +85,8 @@ function sizes(measures: string): readonly Numeral[] {
       sized,
     ],
     [SIZE, new RegExp(`${bound}(${size})([余多])?()(?=家庭|群众|人口|学生|农户|用户|居民|职工)`, 'g'), sized],
-    [SIZE, /(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?=[,、。;]|$)/g, sized],
+    // 突破万亿, 达到万亿级规模.
+    [SIZE, /(?<=突破|超过?|达到?)(万亿|千亿|百亿)()()(?:级(?=规模)|(?=[,、。;]|$))/g, sized],
   ];
 }
 
