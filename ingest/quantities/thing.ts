@@ -52,7 +52,7 @@ export function ofThing(thing: string, { body, verb, inherited }: Before, around
   if (clean.length < 2 || isDoing(clean, grammar)) return { names: [inherited + fronted], rule: 'counted-behind' };
   const qualified = frame.before > 0 || qualifies || narrows({ body, clean, thing }, place, view, grammar);
   // 新增鄂州花湖机场、宜昌三峡机场2个国际机场: the names before the number are the things.
-  if (!qualified) return { names: [(/^新增$/.test(verb) ? verb : '') + fronted], rule: 'counted-behind' };
+  if (!qualified) return { names: [(grammar.counting.exec(verb)?.[0] ?? '') + fronted], rule: 'counted-behind' };
   const whose = clean + (qualifies ? '的' : '');
   // 调查发现2种新物种、35种新记录: it is said once.
   if (!whose.includes('、')) carry.lead = whose;
