@@ -65,6 +65,8 @@ export function ofEarlier(
       industryBefore(place, view));
   // 进出口增长4.5%,高于全国0.7个百分点: so much more is what it grew.
   const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^(?:.于|高出)/.test(clean);
+  // 十年增加近70万亿元: a change of the amount before.
+  if (subject && amount !== '' && /^[五十]年$/.test(clean)) return { names: [subject], rule: 'carried' };
   const grew = /(?:年均)?增[长速幅]/.exec(carry.last?.text ?? '')?.[0] ?? '增速';
   const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, grew) : subject;
   return of ? { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' } : null;

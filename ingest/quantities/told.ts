@@ -62,6 +62,8 @@ function hopedFor(
 /** 分别增长43.9%、50.5%: the later numbers are changes as the first is. */
 function inherit(frame: Frame, n: NumberExpression, before: Quantity | undefined): Frame {
   if (before?.aspect !== 'growth') return frame;
-  if (RATE.test(n.unit ?? '') !== RATE.test(before.unit ?? '')) return frame;
+  const rate = RATE.test(n.unit ?? '');
+  // 森林面积增加1万亩、达到34万亩: what is reached is no change.
+  if (rate !== RATE.test(before.unit ?? '') || (!rate && frame.before > frame.shown)) return frame;
   return { ...frame, aspect: 'growth', sign: (before.value ?? 0) < 0 ? -1 : 1 };
 }
