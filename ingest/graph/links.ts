@@ -21,14 +21,14 @@ export function linkQuantities(draft: GraphDraft, reading: Reading, ids: Stateme
   }
 }
 
-/** A target's baseline: the earlier value of the same indicator and aspect that this report states. */
+/** A target's baseline: the earlier value of the same indicator, aspect and basis that this report states. */
 export function linkBaselines(
   draft: GraphDraft,
   { quantities }: Reading,
   ids: ReadonlyMap<Quantity, string>,
   indicators: ReadonlyMap<string, string>,
 ): void {
-  const key = (q: Quantity): string => `${indicators.get(q.indicator) ?? q.indicator}|${q.aspect}`;
+  const key = (q: Quantity): string => `${indicators.get(q.indicator) ?? q.indicator}|${q.aspect}|${q.basis ?? ''}`;
   const actual = groupBy(
     quantities.filter((q) => q.status === 'actual'),
     key,

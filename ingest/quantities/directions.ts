@@ -161,6 +161,7 @@ function direction(
     unit: null,
     normalizedValue: null,
     comparator: d.comparator,
+    basis: null,
     aspect: d.comparator === '=' && d.aspect === 'level' && /(?:占比|比重)$/.test(indicator) ? 'share' : d.aspect,
     ...when,
     sentenceId: view.sentence.id,

@@ -56,20 +56,29 @@ export function ofEarlier(
     if (place.index === 0) carry.subject = head;
     return { names: [head + clean], rule: 'carried-subject' };
   }
-  if (!grammar.relative.test(clean)) return null;
+  return grammar.relative.test(clean) ? ofRelative(clean, amount, { place, view, carry, grammar }) : null;
+}
+
+/** 占比, 总投资: of what an earlier one measured, or what the words before speak of. */
+function ofRelative(
+  clean: string,
+  amount: string,
+  { place, view, carry, grammar }: Pick<Surroundings, 'place' | 'view' | 'carry' | 'grammar'>,
+): Naming | null {
   const subject =
-    recent ??
+    carry.recent.at(-1) ??
     (ofProjects(clean, place, view) ||
       topicBefore(place, view) ||
       headingBefore(place, view) ||
       industryBefore(place, view));
+  if (!subject) return null;
+  // 十年增加近70万亿元: a change of the amount before.
+  if (amount !== '' && /^[五十]年$/.test(clean)) return { names: [subject], rule: 'carried' };
   // 进出口增长4.5%,高于全国0.7个百分点: so much more is what it grew.
   const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^(?:.于|高出)/.test(clean);
-  // 十年增加近70万亿元: a change of the amount before.
-  if (subject && amount !== '' && /^[五十]年$/.test(clean)) return { names: [subject], rule: 'carried' };
   const grew = /(?:年均)?增[长速幅]/.exec(carry.last?.text ?? '')?.[0] ?? '增速';
-  const of = gap && subject ? subject.replace(/(?:增长|增速|增幅)?$/, grew) : subject;
-  return of ? { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' } : null;
+  const of = gap ? subject.replace(/(?:增长|增速|增幅)?$/, grew) : subject;
+  return { names: [completeRelative(of, clean, grammar) + amount], rule: 'carried-subject' };
 }
 
 /** How long a network is. */

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
 import { measureOf, recovered, STEP } from './base.js';
+import { basisOf } from './basis.js';
 import { inBatches, numbersOf, runOf, suffixOf } from './counts.js';
 import { directions } from './directions.js';
 import { type Frame, readFrame } from './frame.js';
@@ -93,9 +94,11 @@ function readClause(
     const place = { number, words: told, prefix, wordsEnd, suffix: behind, index, clause, count, run };
     const naming = ofPart(indicatorOf({ place, frame, view, carry, ...context }));
     const at = held !== null ? whenBefore(held, when, view, context.section, context.chapter) : when;
+    const before = found.at(-1);
     for (const name of naming.names) {
       const names = [recovered(name, prefix, own, carry)];
-      found.push(toQuantity(number, frame, { names, rule: naming.rule }, at, view, context));
+      const q = toQuantity(number, frame, { names, rule: naming.rule }, at, view, context);
+      found.push({ ...q, basis: basisOf(prefix, q.aspect, before) });
       carry.recent.push(measureOf(name, frame));
     }
     carry.last = found.at(-1);
@@ -127,7 +130,7 @@ function toQuantity(
   when: When,
   view: SentenceView,
   { document, grammar }: QuantityContext,
-): Quantity {
+): Omit<Quantity, 'basis'> {
   const indicator = naming.names[0] ?? '';
   const aspect = aspectOf(frame, indicator, naming, n, grammar);
   const sign = aspect === 'growth' && frame.falls ? -1 : frame.sign;

@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '../../src/model/index.js';
-import { isJoint } from '../text/joint.js';
+import { isConjunction } from '../text/conjunction.js';
 import type { Found, NamedSentence } from './relations.js';
 import type { RelationRules } from './rules.js';
 
@@ -74,7 +74,7 @@ function rowEndingAt(at: number, fellow: (at: number) => Mention | undefined, fo
   for (let m = fellow(at); m; ) {
     row.unshift(m);
     const joint = folded.slice(m.start - 1, m.start + 1);
-    m = isJoint(folded.charAt(m.start - 1)) ? fellow(m.start - 1) : joint === '”“' ? fellow(m.start) : undefined;
+    m = isConjunction(folded.charAt(m.start - 1)) ? fellow(m.start - 1) : joint === '”“' ? fellow(m.start) : undefined;
   }
   return row;
 }

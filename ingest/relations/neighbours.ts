@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/model/index.js';
-import { isJoint } from '../text/joint.js';
+import { isConjunction } from '../text/conjunction.js';
 import type { Found, NamedSentence } from './relations.js';
 import type { RelationRule, RelationRules } from './rules.js';
 
@@ -83,7 +83,7 @@ function row(outer: readonly Mention[], i: number, step: 1 | -1, folded: string)
     const next = outer[i + step * found.length];
     if (!next || next.type !== m.type) break;
     const gap = step === 1 ? folded.slice(m.end, next.start) : folded.slice(next.end, m.start);
-    m = isJoint(gap) ? next : undefined;
+    m = isConjunction(gap) ? next : undefined;
   }
   return found;
 }

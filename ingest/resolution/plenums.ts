@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/model/index.js';
-import { isJoint } from '../text/joint.js';
+import { isConjunction } from '../text/conjunction.js';
 import type { Merge, NamedSentence } from './resolution.js';
 
 const TAIL = '全会';
@@ -16,7 +16,7 @@ export function plenums(sentences: readonly NamedSentence[]): Merge[] {
     let before: { readonly end: number; readonly body: string } | undefined;
     return mentions.flatMap((mention): Merge[] => {
       if (mention.type !== 'Event' || mention.nested) return [];
-      const joined = before && isJoint(view.folded.slice(before.end, mention.start)) ? before : undefined;
+      const joined = before && isConjunction(view.folded.slice(before.end, mention.start)) ? before : undefined;
       const whole = wholeName(mention, joined?.body, view.folded);
       const body = SESSION.exec(whole)?.[1];
       before = body === undefined ? undefined : { end: mention.end, body };
@@ -29,5 +29,5 @@ export function plenums(sentences: readonly NamedSentence[]): Merge[] {
 function wholeName({ name, end }: Mention, body: string | undefined, folded: string): string {
   if (body !== undefined && NEXT.test(name)) return body + name.replace(/(?:全会)?$/, TAIL);
   // The word stands behind the last of the row.
-  return SESSION.test(name) && !name.endsWith(TAIL) && isJoint(folded.slice(end, end + 1)) ? name + TAIL : name;
+  return SESSION.test(name) && !name.endsWith(TAIL) && isConjunction(folded.slice(end, end + 1)) ? name + TAIL : name;
 }

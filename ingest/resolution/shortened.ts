@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/model/index.js';
-import { isJoint } from '../text/joint.js';
+import { isConjunction } from '../text/conjunction.js';
 import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
 
@@ -42,7 +42,7 @@ function linesInRows({ view, mentions }: NamedSentence): Merge[] {
     if (mention.type !== 'Project') return [];
     const inside = last && mention.end <= last.end;
     if (!inside) {
-      if (!last || !isJoint(view.folded.slice(last.end, mention.start))) metro = undefined;
+      if (!last || !isConjunction(view.folded.slice(last.end, mention.start))) metro = undefined;
       last = mention;
     }
     metro = METRO.exec(mention.name)?.[1] ?? metro;

@@ -1,6 +1,6 @@
 import type { Mention } from '../../src/model/index.js';
 import { innermostHolders } from '../mentions/holders.js';
-import { isJoint } from '../text/joint.js';
+import { isConjunction } from '../text/conjunction.js';
 import type { Merge, NamedSentence } from './resolution.js';
 import type { NameRules } from './rules.js';
 import { TailFinder } from './tail-finder.js';
@@ -55,7 +55,7 @@ function rowsOf({ view, mentions }: NamedSentence): Mention[][] {
 
 function joined(last: Mention, next: Mention, folded: string): boolean {
   return (
-    isJoint(folded.slice(last.end, next.start)) ||
+    isConjunction(folded.slice(last.end, next.start)) ||
     (last.end === next.start && QUOTED_JOINT.test(folded.slice(last.end - 1, next.start + 1)))
   );
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/model/index.js';
-import { isJoint } from '../text/joint.js';
+import { isConjunction } from '../text/conjunction.js';
 import type { Merge, NamedSentence } from './resolution.js';
 
 /** A name that opens with what is done, so that what it is done to was said before. */
@@ -28,7 +28,7 @@ export function completePolicies(sentences: readonly NamedSentence[]): Merge[] {
       if (m.type !== 'Policy') return withoutDegree(m, names);
       const before = outer[i - 1];
       const gap = before?.type === 'Policy' ? view.folded.slice(before.end, m.start) : null;
-      if (before && gap !== null && (isJoint(gap) || (FURTHER.test(m.name) && gap.length <= FURTHER_MAX))) {
+      if (before && gap !== null && (isConjunction(gap) || (FURTHER.test(m.name) && gap.length <= FURTHER_MAX))) {
         const whole = afterFirst(before, m, mentions);
         if (whole) return whole;
       }

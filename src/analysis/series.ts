@@ -7,6 +7,8 @@ export interface Value {
   readonly indicator: string;
   readonly region: string | null;
   readonly aspect: Aspect;
+  /** What a change is measured against where that is not the year before. */
+  readonly basis: string | null;
   readonly year: number | null;
 }
 
@@ -14,6 +16,7 @@ export interface SeriesOf<T> {
   readonly indicator: string;
   readonly region: string | null;
   readonly aspect: Aspect;
+  readonly basis: string | null;
   /** By year. */
   readonly points: readonly {
     readonly year: number;
@@ -23,12 +26,13 @@ export interface SeriesOf<T> {
 }
 
 /**
- * Values of the same indicator, region and aspect by year, each year's in the order given; series by indicator, region and aspect. What
- * has no year is in none.
+ * Values of the same indicator, region, aspect and basis by year, each year's in the order given; series by those. What has no year is in
+ * none.
  */
 export function seriesOf<T extends Value>(values: readonly T[]): SeriesOf<T>[] {
   const dated = values.filter((value) => value.year !== null);
-  const keyOf = ({ indicator, region, aspect }: Value) => JSON.stringify([indicator, region ?? '', aspect]);
+  const keyOf = ({ indicator, region, aspect, basis }: Value) =>
+    JSON.stringify([indicator, region ?? '', aspect, basis ?? '']);
   return [...groupBy(dated, keyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, group]) => {
@@ -41,7 +45,8 @@ export function seriesOf<T extends Value>(values: readonly T[]): SeriesOf<T>[] {
           targets: some.filter(({ isTarget }) => isTarget),
           observations: some.filter(({ isTarget }) => !isTarget),
         }));
-      return [{ indicator: first.indicator, region: first.region, aspect: first.aspect, points }];
+      const { indicator, region, aspect, basis } = first;
+      return [{ indicator, region, aspect, basis, points }];
     });
 }
 

@@ -1013,7 +1013,7 @@ export type Indicator = Node & {
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly observations: ObservationConnection;
-  /** Its values by region, aspect and year. */
+  /** Its values by region, aspect, basis and year. */
   readonly series: ReadonlyArray<Series>;
   readonly targets: TargetConnection;
 };
@@ -1601,6 +1601,7 @@ export type Observation = Node & Quantity & Statement & {
   readonly aspect: Aspect;
   /** The targets that it is the baseline of. */
   readonly baselineOf: ReadonlyArray<Target>;
+  readonly basis: Maybe<Scalars['String']['output']>;
   readonly comparator: Comparator;
   readonly entities: ReadonlyArray<Entity>;
   readonly evidence: Evidence;
@@ -2233,6 +2234,8 @@ export type ProjectUndertakenByArgs = {
 /** A value of an indicator, reached or to be reached. */
 export type Quantity = {
   readonly aspect: Aspect;
+  /** Of a change, what it is measured against where that is not the year before, as written: 年均, 累计, 五年, 较2020年. Null otherwise. */
+  readonly basis: Maybe<Scalars['String']['output']>;
   readonly comparator: Comparator;
   /** The entities that it is stated of. */
   readonly entities: ReadonlyArray<Entity>;
@@ -2356,7 +2359,7 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /**
    * The same indicator across regions and years: targets beside actual values. Name the indicator, or a part of its name or aliases, e.g.
-   * 新增养老床位. Ordered by indicator, region and aspect.
+   * 新增养老床位. Ordered by indicator, region, aspect and basis.
    */
   readonly series: SeriesConnection;
   /** How much the graph holds. */
@@ -2800,10 +2803,12 @@ export type SentenceEdge = {
   readonly node: Sentence;
 };
 
-/** The values of one indicator in one region, of one aspect, by year. */
+/** The values of one indicator in one region, of one aspect and basis, by year. */
 export type Series = {
   readonly __typename?: 'Series';
   readonly aspect: Aspect;
+  /** Of changes, what they are measured against where that is not the year before. Null otherwise. */
+  readonly basis: Maybe<Scalars['String']['output']>;
   readonly indicator: Indicator;
   readonly points: ReadonlyArray<SeriesPoint>;
   /** Null where the report does not say. */
@@ -2938,8 +2943,9 @@ export type SubscriptionJobArgs = {
 export type Target = Node & Quantity & Statement & {
   readonly __typename?: 'Target';
   readonly aspect: Aspect;
-  /** The latest actual value of the same indicator and region in an earlier year: 55件左右 → 50.2件 in 2023. Null where none is stated. */
+  /** The latest actual value of the same indicator, region, aspect and basis in an earlier year: 55件左右 → 50.2件 in 2023. Null where none is stated. */
   readonly baseline: Maybe<Observation>;
+  readonly basis: Maybe<Scalars['String']['output']>;
   readonly comparator: Comparator;
   readonly entities: ReadonlyArray<Entity>;
   readonly evidence: Evidence;
@@ -2947,7 +2953,7 @@ export type Target = Node & Quantity & Statement & {
   readonly indicator: Indicator;
   readonly indicatorText: Scalars['String']['output'];
   readonly normalizedValue: Maybe<Scalars['Float']['output']>;
-  /** The actual value of the same indicator, aspect and region in the target's own year, from a later report. Null where none is stated. */
+  /** The actual value of the same indicator, region, aspect and basis in the target's own year, from a later report. Null where none is stated. */
   readonly outcome: Maybe<Observation>;
   readonly region: Maybe<Scalars['String']['output']>;
   readonly tasks: ReadonlyArray<Task>;
@@ -3712,6 +3718,7 @@ export type NodeResolvers<ContextType = ApiContext, ParentType extends Resolvers
 export type ObservationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
   baselineOf?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -3977,6 +3984,7 @@ export type SentenceEdgeResolvers<ContextType = ApiContext, ParentType extends R
 
 export type SeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
   aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4045,6 +4053,7 @@ export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends R
 export type TargetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   aspect?: Resolver<ResolversTypes['Aspect'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;

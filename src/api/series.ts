@@ -47,7 +47,8 @@ export async function seriesOfIndicators(
 function asValue(node: GraphNode, indicator: string): NodeValue {
   return {
     ...{ node, id: node.id, indicator, isTarget: node.labels.includes('Target') },
-    ...{ region: textOf(node, 'region'), aspect: requiredText(node, 'aspect') as Aspect, year: numberOf(node, 'year') },
+    ...{ region: textOf(node, 'region'), year: numberOf(node, 'year') },
+    ...{ aspect: requiredText(node, 'aspect') as Aspect, basis: textOf(node, 'basis') },
   };
 }
 
@@ -66,7 +67,7 @@ export async function outcomeOf(target: GraphNode, load: Loaders): Promise<Graph
     indicators.map(({ id }) => neighboursOf(id, 'in', ['MEASURES'], load, 'Observation')),
   );
   const alike = (node: GraphNode) =>
-    ['region', 'aspect', 'year'].every((key) => node.properties[key] === target.properties[key]);
+    ['region', 'aspect', 'basis', 'year'].every((key) => node.properties[key] === target.properties[key]);
   const later = values
     .flat()
     .filter((node) => alike(node) && textOf(node, 'documentId') !== textOf(target, 'documentId'));

@@ -61,6 +61,8 @@ export interface Quantity extends Span {
   readonly normalizedValue: number | null;
   readonly comparator: Comparator;
   readonly aspect: Aspect;
+  /** Of a change, what it is measured against where that is not the year before, as written: 年均, 五年, 较2020年. Null otherwise. */
+  readonly basis: string | null;
   readonly year: number | null;
   readonly status: StatementStatus;
   readonly sentenceId: string;

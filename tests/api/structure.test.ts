@@ -131,13 +131,42 @@ it('a later report tells whether a target was met', async () => {
       },
       ...{ comparator: '=', aspect: 'level', region: '上海市', year: 2024, sentenceId: 'none', rule: 'test' },
     })
+    .own('Observation:since', ['Statement', 'Observation'], {
+      ...{
+        text: '增加3000张',
+        indicator: '新增养老床位',
+        value: 3000,
+        normalizedValue: 3000,
+        unit: '张',
+        start: 0,
+        end: 4,
+      },
+      ...{ comparator: '=', aspect: 'level', basis: '较2020年', region: '上海市', year: 2024 },
+      ...{ sentenceId: 'none', rule: 'test' },
+    })
     .entity('Indicator', '新增养老床位')
+    .edge('MEASURES', 'Observation:since', 'Indicator:新增养老床位', { surface: '新增养老床位' })
     .edge('MEASURES', 'Observation:next', 'Indicator:新增养老床位', { surface: '新增养老床位' });
   await store.upsert(next.build());
   const later = await createServer({ store });
-  const answer = await dataOf(later, '{ targets { nodes { text verdict outcome { text } baseline { text } } } }');
-  const target = { text: '4000张', verdict: 'MET', outcome: { text: '4532张' }, baseline: { text: '5510张' } };
-  expect(answer).toEqual({ targets: { nodes: [target] } });
+  const answer = await dataOf(
+    later,
+    `{
+      targets { nodes { text verdict outcome { text basis } baseline { text } } }
+      series(filter: { indicator: "新增养老床位", fromYear: 2024 }) { nodes { basis points { observations { text } } } }
+    }`,
+  );
+  // What is measured against another year is another series.
+  const outcome = { text: '4532张', basis: null };
+  expect(answer).toEqual({
+    targets: { nodes: [{ text: '4000张', verdict: 'MET', outcome, baseline: { text: '5510张' } }] },
+    series: {
+      nodes: [
+        { basis: null, points: [{ observations: [{ text: '4532张' }] }] },
+        { basis: '较2020年', points: [{ observations: [{ text: '增加3000张' }] }] },
+      ],
+    },
+  });
 });
 
 it('policies stand with their editions', async () => {

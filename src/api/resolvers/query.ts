@@ -81,7 +81,7 @@ export const Query: QueryResolvers = {
     const found = await findSeries(filter, context);
     // They come in order: a cursor names the series by what tells it from others.
     const placed = found.map((item) => {
-      const id = JSON.stringify([item.indicator, item.region ?? '', item.aspect]);
+      const id = JSON.stringify([item.indicator, item.region ?? '', item.aspect, item.basis ?? '']);
       return { key: null, id, item };
     });
     return pageOf(placed, 'series', page);

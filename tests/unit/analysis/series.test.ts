@@ -3,12 +3,12 @@ import { seriesOf, type Value, verdictOf } from '../../../src/analysis/series.js
 import type { Comparator } from '../../../src/model/index.js';
 
 const value = (id: string, year: number | null, more: Partial<Value> = {}): Value => ({
-  ...{ id, year, isTarget: false, indicator: '床位', region: '上海市', aspect: 'level' },
+  ...{ id, year, isTarget: false, indicator: '床位', region: '上海市', aspect: 'level', basis: null },
   ...more,
 });
 
 describe('series', () => {
-  it('hold the values of one indicator, region and aspect by year, targets apart', () => {
+  it('hold the values of one indicator, region, aspect and basis by year, targets apart', () => {
     const values = [
       value('t24', 2024, { isTarget: true }),
       value('o23', 2023),
@@ -17,22 +17,24 @@ describe('series', () => {
       value('bj', 2023, { region: '北京市' }),
       value('none', 2023, { region: null }),
       value('undated', null),
+      value('yearly', 2023, { aspect: 'growth', basis: '年均' }),
     ];
-    const ids = seriesOf(values).map(({ region, aspect, points }) => ({
-      ...{ region, aspect },
+    const ids = seriesOf(values).map(({ region, aspect, basis, points }) => ({
+      ...{ region, aspect, basis },
       points: points.map((p) => [p.year, p.targets.map((v) => v.id), p.observations.map((v) => v.id)]),
     }));
     expect(ids).toEqual([
-      { region: null, aspect: 'level', points: [[2023, [], ['none']]] },
-      { region: '上海市', aspect: 'growth', points: [[2023, [], ['growth']]] },
+      { region: null, aspect: 'level', basis: null, points: [[2023, [], ['none']]] },
+      { region: '上海市', aspect: 'growth', basis: null, points: [[2023, [], ['growth']]] },
+      { region: '上海市', aspect: 'growth', basis: '年均', points: [[2023, [], ['yearly']]] },
       {
-        ...{ region: '上海市', aspect: 'level' },
+        ...{ region: '上海市', aspect: 'level', basis: null },
         points: [
           [2023, [], ['o23']],
           [2024, ['t24'], ['o24']],
         ],
       },
-      { region: '北京市', aspect: 'level', points: [[2023, [], ['bj']]] },
+      { region: '北京市', aspect: 'level', basis: null, points: [[2023, [], ['bj']]] },
     ]);
   });
 

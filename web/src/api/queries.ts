@@ -17,7 +17,7 @@ const TASK = `
 
 const QUANTITY = `
   fragment QuantityParts on Quantity {
-    __typename id text year indicatorText value valueMax unit comparator aspect evidence { ...EvidenceParts }
+    __typename id text year indicatorText value valueMax unit comparator aspect basis evidence { ...EvidenceParts }
   }`;
 
 const RELATION = `

@@ -40,6 +40,7 @@ export interface QuantityParts {
   readonly unit: string | null;
   readonly comparator: Comparator;
   readonly aspect: Aspect;
+  readonly basis: string | null;
   readonly evidence: EvidenceParts;
 }
 

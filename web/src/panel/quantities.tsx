@@ -27,6 +27,7 @@ export function QuantityRow({ quantity }: { readonly quantity: QuantityParts | T
         <span>{messages.kind[quantity.__typename]}</span>
         {quantity.year !== null && <span className="year">{messages.year(quantity.year)}</span>}
         {quantity.aspect !== 'LEVEL' && <span className="tag">{messages.aspect[quantity.aspect]}</span>}
+        {quantity.basis !== null && <span className="tag">{quantity.basis}</span>}
       </span>
       <span className="quantity">
         <span className="words">{quantity.indicatorText}</span>
