@@ -34,10 +34,10 @@ const NESTED = 1_000_003;
 const REPEATED = 1;
 
 /**
- * Log odds that the words between the edges do not make up for: of 37,140 names in 46 reports one is lost by it, and about a fifth of the
- * candidates need no look at their words.
+ * Log odds that the words between the edges do not make up for: of 33,175 names that are read as labelled in 45 reports one is lost by it,
+ * and 25 that are labelled otherwise; four in nine candidates need no look at their words. Regions held out lose .0001 of their F1.
  */
-const HOPELESS = -4;
+const HOPELESS = -3.25;
 
 /**
  * Judges the candidates of a document, a sentence after another. What an edge or a place says is summed once for all candidates that share
