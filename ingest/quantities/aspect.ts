@@ -13,7 +13,7 @@ export const isPart = (unit: string | null): boolean => unit === '%' || unit ===
 
 /** 人均预期寿命提高1岁, 森林面积增加1.63亿亩, 补助标准再提高30元: a measure, which changes; but of 贫困人口减少 and 通用机场增加 there are fewer and more. */
 export const CHANGES =
-  /(?:寿命|[亩单]产|额度|标准|面积|规模|里程|[数量值额]|天数|收入|支出|投资|经费|费用|成本|利润|养老金|工资|价格|时间|年限|转移支付|装机|产能|库容)$/;
+  /(?:寿命|[亩单]产|额度|标准|面积|规模|里程|[数量值额]|天数|收入|支出|投资|经费|费用|成本|利润|养老金|工资|价格|电价|时间|年限|转移支付|装机|产能|库容|(?<=标准|养老金|津贴)每[人月年]{1,2})$/;
 
 /** A change, a part of a whole, or an amount. */
 export function aspectOf(
