@@ -155,8 +155,8 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
     (grammar.measure.test(member) || /(?:率|(?<!需氧)量|额|度|人数|人次|[能水物]耗)$/.test(member))
   )
     return member;
-  // 船舶、航空航天行业增加值: what kind of things the members are goes with the measure.
-  const kind = /.(产业|行业|企业|园区)$/.exec(last.slice(0, tail.index))?.[1] ?? '';
+  // 船舶、航空航天行业增加值, 对非洲、拉美市场出口: what kind of things the members are goes with the measure.
+  const kind = /.(产业|行业|企业|园区|市场)$/.exec(last.slice(0, tail.index))?.[1] ?? '';
   return joined(member, (/业$/.test(member) ? '' : kind) + (tail[1] ?? ''));
 }
 
