@@ -18,7 +18,7 @@ export function eachOf(
   if (!each && !isShared(clean, place) && !alike) return null;
   // 电子信息、装备制造等产业集群均达到万亿元: the kind is named.
   if (/等[^、等]{3,}(?<!指标)$/.test(clean)) return listedEach(clean, grammar);
-  const members = completeMembers(splitMembers(clean.slice(verb.length).replace(/各$/, '')), grammar);
+  const members = completeMembers(splitMembers(clean.slice(verb.length).replace(/(?:各|等(?:主要|重点|核心)?指标)$/, '')), grammar);
   return members.map((m) => verb + m);
 }
 
