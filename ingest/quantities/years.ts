@@ -143,7 +143,7 @@ export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planY
   return end >= planYear ? { year: end, status: 'target' } : { year: reviewYear, status: 'actual' };
 }
 
-/** When the first value of a change from … to … held: the year stated (从2020年的61.8%), else five years back in a review of five, else one. */
+/** When the first value of a change from … to … held: the year stated (从2020年的61.8%, 由上年729万人), else five years back in a review of five, else one. */
 export function whenBefore(words: string, when: When, view: SentenceView, section: Section, chapter: Section): When {
   const stated = /[从由](20\d{2})年的?$/.exec(words)?.[1];
   if (stated) return { year: Number(stated), status: 'actual' };
@@ -151,6 +151,7 @@ export function whenBefore(words: string, when: When, view: SentenceView, sectio
   if (period) return { year: PLAN_END[period] ?? null, status: 'actual' };
   if (when.year === null) return { year: null, status: 'actual' };
   if (/上半年$/.test(words)) return { year: when.year, status: 'actual' };
+  if (/[去上]年$/.test(words)) return { year: when.year - 1, status: 'actual' };
   const { start, end } = view.sentence.span;
   const told = view.folded.slice(Math.max(section.span.start, start - LOOK_BACK), end);
   const years = /(?:过去|这|来的?)?五年|“十[二三四五]五”/.test(chapter.title + section.title + told) ? 5 : 1;
