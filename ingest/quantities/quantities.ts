@@ -115,7 +115,7 @@ const boundAs = (before: Quantity | undefined, prefix: string, frame: Frame): Fr
   frame.comparator === '=' && prefix !== '' && isJoint(prefix) && before && PASSED.test(before.text)
     ? { ...frame, comparator: before.comparator }
     : frame;
-const PASSED = /^(?:突破|超过?|跨|迈|跃|站上)[^,、;]*(?<![上下内右])$/;
+const PASSED = /^(?:突破|超过?|跨|迈|跃|站上|\d(?!.*[余多]))[^,、;]*(?<![上下内右])$/;
 
 /** 对共建国家投资占50%: a part, though the whole is not named. */
 const ofPart = (naming: Naming): Naming =>
