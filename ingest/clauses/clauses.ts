@@ -80,9 +80,9 @@ function trim(folded: string, span: Span): Span {
 /** Time and scope words that may open a clause without being its subject. */
 const OPENING =
   /^(?:其中|同时|此外|另外|还|并且|并|且|而且|预计|力争|到(?:20)?\d{2,4}年底?|(?:20\d{2}|今|明|去)年底?以来|(?:20\d{2}|今|明|去)年底?|全年|年末|年底前?|年内|截至.{0,6}底|一年来|五年来|过去[一五]年|[一二三四五六七八九十]是(?:要)?|要|我们要|我们|(?:省|市|(?:自治)?区)(?:人民)?政府|必须|将|继续|也要|首先|特别是|尤其是|进一步)/;
-/** Prepositions whose phrase stands before the verb. */
+/** Prepositions whose phrase stands before the verb; 和美乡村, 用电量, 在建项目, 对外贸易 open with none. */
 export const PREPOSITION =
-  /^(?:在|以|对|为|与|和|向|从|由|将|把|围绕|聚焦|按照|根据|依托|通过|针对|结合|面向|立足|瞄准|用|随着|面对)/;
+  /^(?:在(?![建线校园册])|以(?!旧)|对(?!外)|为|与|和(?![美谐田平])|向|从|由|将|把|围绕|聚焦|按照|根据|依托|通过|针对|结合|面向|立足|瞄准|用(?![电水地能户])|随着|面对)/;
 const PLACE_END = /(?:等)?(?:领域|方面|中|上|下|内|地区|区域|环节|过程中|基础上|前提下)$/;
 
 function readClause(sentence: Sentence, index: number, span: Span, folded: string, marks: DocumentMarks): Clause {

@@ -81,7 +81,7 @@ function actOf(body: string, { place, view, grammar }: Surroundings): string {
 const BEHIND_RATE = /^的([^,、;]{0,6}(?:税率|费率|利率|比例|标准))(?:[降提升]|下调|上调|调整|增加|减)/;
 /** What joins a number's words to the number before: 跃上1.4万亿斤新台阶、亩产…. */
 const AFTER_NUMBER =
-  /^(?:、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、|(?:新?台阶|大关|关口|水平)?、)?(?:[、及与,\s]|和(?!美|谐))*/;
+  /^(?:、[^、,]{0,2}(?:居|列|进入|跻身)[^、,]{2,12}、|(?:新?台阶|大关|关口|水平)?、)?(?:[、及与,\s]|和(?!美|谐|田))*/;
 
 /** 花卉产量全球第一、优质鲜切花占比60%: a place without a number is of something else. */
 const RANKED = /^[^、,]{2,20}(?:全[国球]|世界)(?:第一|首位|领先|最[低高大]|前列)、(?=[^、]{5,})/;
