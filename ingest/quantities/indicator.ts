@@ -35,7 +35,7 @@ export function indicatorOf(around: Surroundings): Naming {
     /^[^,、]{4,}$/.test(body) &&
     carry.lead !== '实有' &&
     place.number.unit !== '%' &&
-    place.number.unit === carry.last?.unit;
+    baseUnit(place.number.unit) === baseUnit(carry.last?.unit);
   const inherited = lists || part ? carry.lead : '';
   const thing = frame.change === null && !place.number.ordinal ? countedThing(place, view, grammar) : '';
   const act = verb || (thing ? actOf(body, around) : '');
@@ -43,6 +43,9 @@ export function indicatorOf(around: Surroundings): Naming {
   const said = thing ? ofThing(thing, { body, verb: act, inherited }, around) : null;
   return said ?? ofWords({ body, verb, inherited }, around);
 }
+
+/** 亿人次, 万人次: people both. */
+const baseUnit = (unit: string | null | undefined): string | undefined => unit?.replace(/^[十百千万亿]+/, '');
 
 /** No rate and no part of a whole. */
 const isAmount = ({ aspect }: Frame, { number }: Place): boolean =>
