@@ -157,9 +157,13 @@ export function afterAdverbial(body: string, { clause, index }: Place, view: Sen
   if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
   if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易|[^,]{0,4}转移支付)|^面?向.{2,8}推介/.test(body))
     return body;
+  if (FOR_WHOM.test(body)) return body;
   const head = view.folded.slice(clause.start, clause.verb.start);
   return body.startsWith(head) && head.length > 3 && body.length - head.length > 2 ? body.slice(head.length) : body;
 }
+
+/** 为既有住宅加装电梯600部, 对高危人群开展内镜检查3万名: whom it is done for tells which it is. */
+const FOR_WHOM = /^[^、,]{0,4}(?:为|对|向)[^、,]{2,12}(?:提供|开展|解决|推介|加装)[^、,]{2,16}$/;
 
 /** 选派552名…, 制定实施31条…: only a verb stands before the number. */
 function isVerbOnly(body: string, place: Place, view: SentenceView): boolean {
