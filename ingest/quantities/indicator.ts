@@ -160,7 +160,7 @@ function grown(said: string, frame: Frame, place: Place): string {
 /** 签约落地特斯拉工厂等产业项目: a name for an example says less than the kind; 生活污水等地下管网 tells which they are. */
 function withoutExample(words: string, verb: string, { view, mentions, place }: Surroundings): string {
   const m = /^([^、等]+)(、[^等]+)?等([^、等“][^、等]+)$/.exec(words.slice(verb.length));
-  if (!m?.[1] || !m[3] || !(m[2] ? m[3].length > 4 : verb)) return words;
+  if (!m?.[1] || !m[3] || !(m[2] ? verb && m[3].length > 4 : verb)) return words;
   const at = view.folded.lastIndexOf(m[1], place.wordsEnd);
   const named = mentions.some((n) => NAMES.has(n.type) && n.start < at + (m[1]?.length ?? 0) && n.end > at);
   return named ? verb + m[3] : words;
