@@ -68,27 +68,37 @@ function areAllCounted(stretch: string, { index, count }: Place): boolean {
 }
 
 /** 1600个城市更新、600个康育服务项目; 64个产值过10亿元、9个过亿元的增长点: the last of a list names the kind for all. */
-export function withSharedHead(thing: string, { clause, suffix }: Place, view: SentenceView): string {
+export function withSharedHead(thing: string, { clause, suffix, index, count }: Place, view: SentenceView): string {
   // 3个千亿级,食品工业、现代种业2个百亿级产业集群: so does the last of the next clause.
   const next = thing.endsWith('亿级') && suffix === thing ? view.folded.slice(clause.end, clause.end + 40) : '';
   const kind = /^,[^,;。]{0,24}\d个[百千万]*亿级([^,、;。\d级]{2,12})/.exec(next)?.[1];
   if (kind) return thing + kind;
-  if (!/[、和]$|、[^、]{2,8}等$/.test(suffix)) return thing;
+  if (!/[、和]$|、[^、]{2,8}等$/.test(suffix) && suffix !== thing) return thing;
   const text = view.folded.slice(clause.start, clause.end);
   if (/^(?:[百千万亿]+|世界|国家|[省市州县部]|自治区|区域)级$/.test(thing))
     return thing + (/级(?!和|及|、)([^,、;\d级]{2,12})$/.exec(text)?.[1] ?? '');
-  // 16所高校、48个学科入选名单: so it is with what was done.
-  const done = /^.[、和]$/.test(suffix.slice(thing.length - 1))
-    ? /(?:新?获评|被命名为|入选|上榜|[列纳]入|跻身|获批|开诊|获(?=全[国省]))[^,、;\d]{2,24}$/.exec(text)?.[0]
-    : undefined;
+  // 16所高校、48个学科入选名单, 8所高校14个学科入选名单: so it is with what was done.
+  const done =
+    suffix.startsWith(thing) && /^[、和]?$/.test(suffix.slice(thing.length)) && index < count - 1
+      ? /(?:新?获评|被命名为|入选|上榜|[列纳]入|跻身|获批|开诊|获(?=全[国省]))[^,、;\d]{2,24}$/.exec(text)?.[0]
+      : undefined;
   if (done) return done + thing;
   if (/[过超][两一三四五六七八九十百千万]*亿$/.test(thing))
     return thing + (/亿级?([^,、;\d亿]{2,12})$/.exec(text)?.[1] ?? '');
   if (!suffix.endsWith('、')) return thing;
+  // 实施3000个老旧小区、120个老旧街区改造: so it is with the work that is done at all of them.
+  if (suffix === `${thing}、` && WORK_AT.test(text)) {
+    const work = WORK_LAST.exec(text)?.[0] ?? '';
+    if (!thing.endsWith(work)) return thing + work;
+  }
   if (/(?:更新|改造|建设|治理|整治|修复|升级|提升)$/.test(thing))
     return thing + (/(?:项目|工程)(?=(?:建设)?$)/.exec(text)?.[0] ?? '');
   return /\d[百千万亿]*元$/.test(thing) ? thing + (/元的([^,、;\d]{2,12})$/.exec(text)?.[1] ?? '') : thing;
 }
+
+/** Verbs that take as their object the work that stands last. */
+const WORK_AT = /^[^、,\d]{0,8}(?:完成|实施|推进|推动|开展|启动)/;
+const WORK_LAST = /(?:(?:超低排放|节能|综合|提升|升级|更新|标准化)?改造|建设|(?:综合|系统)?(?:治理|整治)|修复)$/;
 
 /** Predicates that say which of a thing are counted go before it: 33个项目建成 → 建成项目. Others go. */
 export function front(

@@ -28,5 +28,5 @@ const joined = (said: string, things: string): string => (said.endsWith(things) 
 /** Whether all of a list is what the things came to: 荣获文华奖、荷花奖. */
 export const isStatedList = (stretch: string): boolean => {
   const [first = '', ...rest] = stretch.split('、');
-  return STATED.test(first) && !rest.some((part) => /居|数量|规模|占|位列/.test(part));
+  return STATED.test(first) && !rest.some((part) => /居|数量|规模|占|位列|^所有|^全部/.test(part));
 };
