@@ -7,16 +7,36 @@ const PAIR = /(?<=[量耗比率标])和|(?<=投资|.{3}[积排控碳])(?:和|及
 /** 退休人员基本养老金和城乡居民基础养老金 are two measures, 亩均投资、产出和税收强度 three; 城乡低保、社会救助等标准, 直接融资、股权融资比重 have one name. */
 function eachMeasured(subject: string, grammar: QuantityGrammar): string[] {
   const members = subject.split(/、|和|及/);
-  if (members.every((m) => m.length > 2 && MEASURE_LAST.test(m))) return members;
-  const shared = /(?:强度|密度|使用费)$/.test(subject) && !subject.includes('等');
+  if (members.every(isMeasure)) return ofOne(members);
+  // 退休人员基本养老金、优抚对象抚恤和生活补助标准: 和 joins what the last is of.
+  const marked = subject.split('、');
+  if (marked.length > 1 && !SHARED.test(subject) && marked.every(isMeasure)) return marked;
+  // 货源集散能力和回程满载率: an ability has no measure.
+  const measured = members.filter((m) => !ABILITY.test(m));
+  if (measured.length > 0 && measured.length < members.length && measured.every(isMeasure)) return ofOne(measured);
+  const shared = SHARED.test(subject) && !subject.includes('等');
   return shared && members.every((m) => m.length > 1) ? completeMembers(members, grammar) : [subject];
+}
+
+const isMeasure = (member: string): boolean => MEASURE_LAST.test(member) && (member.length > 2 || member === '单产');
+
+/** Of measures that each thing has of its own: 亩均投资、产出和税收强度, 稻谷、小麦最低收购价. */
+const SHARED = /(?:强度|密度|使用费)$/;
+
+const ABILITY = /(?:能力|品质|质量|效能|效益|服务水平)$/;
+
+/** 项目成熟度、储备率、落地率和达产率: what they are of is said with the first. */
+function ofOne(members: readonly string[]): string[] {
+  const [, of] = /^(.{2,12}?)[^的]{2}[率度面]$/.exec(members[0] ?? '') ?? [];
+  const bare = members.slice(1).every((m) => m.length <= 4);
+  return of && bare ? members.map((m, i) => (i === 0 ? m : of + m)) : [...members];
 }
 
 /** 科技支出总量和比重, 粮食播种面积和产量: two measures of the same. */
 const OF_ONE = /^([^、和]{2,20}?)((?:播种)?面积|总量|规模|数量|效率)和(比重|占比|产量|单产|强度|效益)$/;
 
 const MEASURE_LAST =
-  /(?:[率费]|(?<!质)量|比重|占比|比例|收入|支出|投资|信贷|强度|规模|单产|标准|养老金|成本|价格|负担|差距|消费|花费|人次)$/;
+  /(?:[率费]|(?<!质)量|成熟度|覆盖面|比重|占比|比例|收入|支出|投资|投入|信贷|强度|规模|单产|标准|养老金|成本|价格|负担|差距|消费|花费|人次)$/;
 
 /** What a direction is of, each of a list: 单位能耗和主要污染物排放量. */
 export function measuresIn(subject: string, { comparator, where }: Direction, grammar: QuantityGrammar): string[] {
