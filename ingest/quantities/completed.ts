@@ -35,7 +35,8 @@ export function overlapping(subject: string | undefined, words: string): string 
 
 /** 国家级绿色工厂268家、绿色矿山53家: what begins alike is of the same level. */
 export function likeLevel(words: string, before: string): string {
-  const [, level = '', alike = ''] = /^(?:新增|建成|培育|入选)?((?:国家|省)级(?:及?以上)?)(..)/.exec(before) ?? [];
+  const [, level = '', alike = ''] =
+    /^(?:新[增建]|建成|培育|入选)?((?:国家|省|自治区)级(?:及?以上)?)(..)/.exec(before) ?? [];
   return level && words.length > 2 && words.startsWith(alike) ? level + words : words;
 }
 
