@@ -21,7 +21,8 @@ export function completeHead(member: string, first: string, isFirst: boolean): s
   // 城镇调查失业率和登记失业率.
   const place = /^(?:城镇|农村|城市)(?=..失业率$)/.exec(first);
   if (place && /^..失业率$/.test(member)) return place[0] + member;
-  const hub = /^([^、,]{2,}?(?:机场|港))航?空?(?:旅客|货)/.exec(first)?.[1];
+  // 国际航空旅客和货邮吞吐量.
+  const hub = /^([^、,]{2,}?(?:机场|港)|国[际内]航空)航?空?(?:旅客|货)/.exec(first)?.[1];
   if (hub && /^(?:旅客|货邮|货物)吞吐量$/.test(member)) return hub + member;
   if (BARE.test(member)) return first.replace(MEASURED, '') + member;
   const each = /^(?:亩均|户均|人均)(?=..)/.exec(first)?.[0];
