@@ -28,6 +28,8 @@ export function aspectOf(
   if (frame.change !== null && n.unit !== null && (rule === 'carried' || CHANGES.test(indicator))) return 'growth';
   if (n.unit === null) return n.value < 1 ? 'share' : 'level';
   if (isRank(n.unit, indicator)) return 'rank';
+  // 增长快于2024年1.8个百分点: it grew so much faster than before; 高于全国 compares places.
+  if (n.unit === '个百分点' && /增[长速幅][高快低慢]于(?:20\d{2}年|“十|[上去前]年)/.test(indicator)) return 'growth';
   if (!isPart(n.unit)) return 'level';
   if (/(?:增长|增速|增幅|涨幅)$/.test(indicator)) return 'growth';
   return rule === 'share-of-things' || rule === 'part-of-counted' || shares.test(indicator) ? 'share' : 'level';
