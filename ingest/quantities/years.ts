@@ -54,11 +54,15 @@ export function statedYear(view: SentenceView, clause: Clause, at: number, docum
 /** 用3年时间, 两年内, “十五五”时期: how long a plan takes. */
 const TAKES =
   /^(?:力争|争取|计划)?(?:用([2-5两二三四五])年左?右?的?时间|([2-5两二三四五])年内|“(十[二三四五六])五”(?:时期|期间))/;
+/** 在“十五五”基础上再奋斗五年: five years behind the plan. */
+const FURTHER = /再(?:奋斗|努力)五年$/;
 const COUNTED = '一二三四五';
 
 /** The last of the years that a clause of a plan says it takes, the year to come being the first. */
 export function lastOfYears(view: SentenceView, clause: Clause, when: When, document: SourceDocument): number | null {
   if (when.status !== 'target' || document.planYear === null) return null;
+  if (when.year !== null && when.year > document.planYear && FURTHER.test(view.folded.slice(clause.start, clause.end)))
+    return when.year + 5;
   const [, used, within, period] = TAKES.exec(view.folded.slice(clause.start, clause.end)) ?? [];
   if (period) return PLAN_END[period] ?? null;
   const said = (used ?? within)?.replace('两', '二');
