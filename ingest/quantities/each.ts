@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import type { QuantityGrammar } from './grammar.js';
-import { completeMembers, splitMembers } from './members.js';
+import { completeMembers, pairOf, splitMembers } from './members.js';
 import type { Place } from './place.js';
 
 /** What each of several measures where one value is of all: 均, 各, 分别 before one number, a list of nothing but rates, 翻一番; null where it is of one. */
@@ -18,7 +18,10 @@ export function eachOf(
   if (!each && !isShared(clean, place) && !alike) return null;
   // 电子信息、装备制造等产业集群均达到万亿元: the kind is named.
   if (/等[^、等]{3,}(?<!指标)$/.test(clean)) return listedEach(clean, grammar);
-  const members = completeMembers(splitMembers(clean.slice(verb.length).replace(/(?:各|等(?:主要|重点|核心)?指标)$/, '')), grammar);
+  const listed = clean.slice(verb.length).replace(/(?:各|等(?:主要|重点|核心)?指标)$/, '');
+  // 存、贷款余额双双突破6万亿元.
+  const both = /存、?贷款余额$/.test(listed) ? pairOf(listed, 2) : null;
+  const members = both ?? completeMembers(splitMembers(listed), grammar);
   return members.map((m) => verb + m);
 }
 

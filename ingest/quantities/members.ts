@@ -94,7 +94,7 @@ function sectorsOf(words: string, count: number): string[] | null {
 }
 
 /** 城乡居民收入, 存贷款余额: two in one word, in its order. */
-function pairOf(words: string, count: number): string[] | null {
+export function pairOf(words: string, count: number): string[] | null {
   const short = /^(.*)存、贷款余额/.exec(words);
   if (count === 2 && short) return ['存款余额', '贷款余额'].map((m) => short[1] + m);
   if ((count !== 2 && count !== 4) || /、|和/.test(words)) return null;
