@@ -135,9 +135,10 @@ export const splitMembers = (words: string): string[] =>
 
 /** The member's own words with the measure that the last member names for all; a quoted name of the whole list (“新三样”) goes. */
 function completeTail(member: string, last: string, grammar: QuantityGrammar): string {
-  // 国家级、部级创新平台; 食品、药品抽检合格率; 进口、出口通关时间: the tail begins where the last member's likeness to the others ends.
-  const level = /级([^级]{2,})$/.exec(last);
-  if (level && member !== last && /^(?:世界|国家|[省市州县部]|区域)级$/.test(member)) return member + level[1];
+  // 国家级、部级创新平台; 急难型、支出型临时救助标准; 食品、药品抽检合格率; 进口、出口通关时间: the tail begins where the last member's likeness to the others ends.
+  const level = /[级型]([^级型]{2,})$/.exec(last);
+  if (level && member !== last && /^(?:(?:世界|国家|[省市州县部]|区域)级|[^、“]{1,4}型)$/.test(member))
+    return member + level[1];
   const twin = member !== last && !/[率量额值度]$/.test(member) && last[member.length - 1] === member.at(-1);
   if (twin && last.length > member.length + 2 && /(?:[率量数]|时间)$/.test(last))
     return member + last.slice(member.length);
