@@ -49,6 +49,8 @@ function isShared(clean: string, { words, count, number, prefix }: Place): boole
   if (number.ordinal && /均.{1,3}$/.test(prefix)) return true;
   if (/(?:(?<![平年人])均|双双)$/.test(words) || (count === 1 && /分别$/.test(words))) return true;
   if (POLLUTANTS.test(clean) || (clean.endsWith('各') && clean.includes('、'))) return true;
+  // 基本养老保险和基本医疗保险参保率: each has its own.
+  if (/[、和].{2,8}参保率$/.test(clean)) return true;
   return /、|率和/.test(clean) && clean.split(/、|和/).every((member) => /^.{2,}率$/.test(member));
 }
 

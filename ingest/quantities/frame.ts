@@ -37,12 +37,19 @@ const BOUNDS_CHANGE = /(?:至少|不低于|不少于|大约|接近|将近)$/;
 const isImproved = (left: string, { unit }: NumberExpression, suffix: string): boolean =>
   left.endsWith('提升') && /^(?:公里|[所个家条座处项])$/.test(unit ?? '') && /^(?:以上)?[^,、;。百]/.test(suffix);
 
+/** 增加1万个普通高中学位: so many more of the things, and no change of what stands before. */
+const isAdded = (left: string, { unit }: NumberExpression, suffix: string): boolean =>
+  /^再?增加$/.test(left) && /[个所家张套辆名]$/.test(unit ?? '') && /^[^,、;。百]{3}/.test(suffix);
+
 /** Reads comparator, aspect and sign off the words on both sides of a number. */
 export function readFrame(prefix: string, n: NumberExpression, suffix: string, grammar: QuantityGrammar): Frame {
   const bounded = stripBounds(prefix, n.open ? '≥' : '=', grammar.bounds);
   const after = grammar.bounds.find((b) => b.after.test(suffix));
   // 升至全国第2: where it now stands.
-  const rise = n.ordinal || isImproved(bounded.left, n, suffix) ? null : grammar.rise.exec(bounded.left);
+  const rise =
+    n.ordinal || isImproved(bounded.left, n, suffix) || isAdded(bounded.left, n, suffix)
+      ? null
+      : grammar.rise.exec(bounded.left);
   const fall = rise || n.ordinal ? null : grammar.fall.exec(bounded.left);
   const change = rise ?? fall;
   // A fraction has no unit: 减少一半.

@@ -157,7 +157,7 @@ function completeTail(member: string, last: string, grammar: QuantityGrammar): s
   )
     return member;
   // 船舶、航空航天行业增加值, 对非洲、拉美市场出口: what kind of things the members are goes with the measure.
-  const kind = /.(产业|行业|企业|园区|市场)$/.exec(last.slice(0, tail.index))?.[1] ?? '';
+  const kind = /.(产业|行业|企业|园区|市场|保险)$/.exec(last.slice(0, tail.index))?.[1] ?? '';
   return joined(member, (/业$/.test(member) ? '' : kind) + (tail[1] ?? ''));
 }
 
