@@ -52,8 +52,11 @@ export function directions(
 
 /** 居民收入增速不低于经济增速、农村居民收入增速高于城镇居民收入增速: parts of a clause that each say something of a subject of their own. */
 function predications(view: SentenceView, clause: Span, open: Directions): Span[] {
-  const text = view.folded.slice(clause.start, clause.end);
-  if (!text.includes('、')) return [clause];
+  const whole = view.folded.slice(clause.start, clause.end);
+  if (!whole.includes('、')) return [clause];
+  // 比重稳步提升、更好发挥主引擎作用: what is to be done besides.
+  const text = whole.replace(BESIDES, '');
+  if (text !== whole) return predications(view, { start: clause.start, end: clause.start + text.length }, open);
   // 优化用途管理、提高用于项目建设比重: what comes before says how.
   const at = text.lastIndexOf('、') + 1;
   if (RAISES.test(text.slice(at))) return [{ start: clause.start + at, end: clause.end }];
@@ -65,12 +68,14 @@ function predications(view: SentenceView, clause: Span, open: Directions): Span[
     from += part.length + 1;
     return { start, end: start + part.length };
   });
-  const whole = parts.every(({ start, end }) => {
+  const each = parts.every(({ start, end }) => {
     const part = view.folded.slice(start, end);
     return open.ways.some((d) => (d.pattern.exec(part)?.index ?? 0) >= 2);
   });
-  return whole ? parts : [clause];
+  return each ? parts : [clause];
 }
+
+const BESIDES = /、(?:更好|鼓励|引导|支持)[^、]{2,20}$/;
 
 const RAISES = /^(?:持续|不断|进一步|稳步|逐步|适度|大幅|继续)?(?:提高|提升|降低|压减|削减)/;
 
@@ -116,7 +121,7 @@ const isManner = (subject: string, said: string, { where, comparator }: Directio
   where === 'passage' &&
   (passage === 'listed' ? comparator === 'up' : comparator !== 'done') &&
   !MEASURED.test(subject) &&
-  !(/^增[长速]/.test(said) || (comparator === '≥' && subject.endsWith('增速')));
+  !(/^增[长速幅]/.test(said) || (comparator === '≥' && subject.endsWith('增速')));
 
 /** 生态环境质量持续改善,单位能耗…: what opens a list of targets heads it. */
 function isSlogan(
@@ -162,7 +167,7 @@ function direction(
     normalizedValue: null,
     comparator: d.comparator,
     basis: null,
-    aspect: d.comparator === '=' && d.aspect === 'level' && /(?:占比|比重)$/.test(indicator) ? 'share' : d.aspect,
+    aspect: d.comparator === '=' && d.aspect === 'level' && /(?:占比|比重|份额)$/.test(indicator) ? 'share' : d.aspect,
     ...when,
     sentenceId: view.sentence.id,
     rule: d.rule,

@@ -21,7 +21,7 @@ function eachMeasured(subject: string, grammar: QuantityGrammar): string[] {
 const isMeasure = (member: string): boolean => MEASURE_LAST.test(member) && (member.length > 2 || member === '单产');
 
 /** Of measures that each thing has of its own: 亩均投资、产出和税收强度, 稻谷、小麦最低收购价. */
-const SHARED = /(?:强度|密度|使用费)$/;
+const SHARED = /(?:强度|密度|使用费|收购价|输出规模)$/;
 
 const ABILITY = /(?:能力|品质|质量|效能|效益|服务水平)$/;
 
