@@ -155,7 +155,7 @@ const endsInVerb = (words: string, grammar: QuantityGrammar): boolean =>
 /** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
 export function afterAdverbial(body: string, { clause, index }: Place, view: SentenceView): string {
   if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
-  if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易|[^,]{0,4}转移支付)|^面?向.{2,8}推介/.test(body))
+  if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易|[^,]{0,4}转移支付)/.test(body))
     return body;
   if (FOR_WHOM.test(body)) return body;
   const head = view.folded.slice(clause.start, clause.verb.start);
@@ -163,7 +163,7 @@ export function afterAdverbial(body: string, { clause, index }: Place, view: Sen
 }
 
 /** 为既有住宅加装电梯600部, 对高危人群开展内镜检查3万名: whom it is done for tells which it is. */
-const FOR_WHOM = /^[^、,]{0,4}(?:为|对|向)[^、,]{2,12}(?:提供|开展|解决|推介|加装)[^、,]{2,16}$/;
+const FOR_WHOM = /^(?!以)[^、,]{0,4}(?:[为向][^、,]{4,28}|对[^、,]{2,12}(?:提供|开展|解决)[^、,]{2,16})$/;
 
 /** 选派552名…, 制定实施31条…: only a verb stands before the number. */
 function isVerbOnly(body: string, place: Place, view: SentenceView): boolean {
