@@ -24,13 +24,13 @@ export function ofSameBase(recent: string | undefined, clean: string): string {
 /** 林下经济面积…、产值…: another measure of the same things takes the place of the first. */
 const OTHER_MEASURE = /^(?:产值|产量|总?产能|收入|保有量|业务量|利润|营收|面积|规模)$/;
 const MEASURE_BEFORE =
-  /(?<=.{2})(?:种植|播种)?(?:总?面积|总?产量|总?产值|人次|(?:市场)?(?:渗透|占有)率|接待游客|效益)$/;
+  /(?<=.{2})(?:种植|播种)?(?:总?面积|总?产量|总?产值|人次|(?:市场)?(?:渗透|占有)率|占比|接待游客|效益)$/;
 
-/** 清洁能源发电装机规模…、装机占比: the words that both have stand once. */
+/** 清洁能源发电装机规模…、装机占比; 重大项目完成投资…,投资完成率: the words that both have stand once. */
 export function overlapping(subject: string | undefined, words: string): string | null {
-  const [, shared = ''] = /^(.{2,4})(?:占比|比重|利用率)$/.exec(words) ?? [];
+  const [, shared = ''] = /^(.{2,4})(?:占比|比重|利用率|完成率|金额)$/.exec(words) ?? [];
   const at = shared ? (subject ?? '').indexOf(shared) : -1;
-  return at >= 2 ? subject?.slice(0, at) + words : null;
+  return at >= 2 && subject ? subject.slice(0, at).replace(/完成$/, '') + words : null;
 }
 
 /** 国家级绿色工厂268家、绿色矿山53家: what begins alike is of the same level. */

@@ -119,11 +119,8 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
   const each = eachOf(clean, verb, place, frame, grammar);
   if (each) return { names: each, rule: 'each-of-list' };
   const both =
-    place.index > 0
-      ? (overlapping(recent, clean) ??
-        likeQuoted(recent, clean) ??
-        (frame.change === null ? null : likeLast(recent, clean)))
-      : null;
+    overlapping(recent, clean) ??
+    (place.index > 0 ? (likeQuoted(recent, clean) ?? (frame.change === null ? null : likeLast(recent, clean))) : null);
   if (both) return { names: [both], rule: 'carried-subject' };
   const done =
     place.prefix.startsWith('、') && frame.change === null && inherited === '' ? likeDone(recent, clean) : null;

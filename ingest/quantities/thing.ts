@@ -155,8 +155,7 @@ const endsInVerb = (words: string, grammar: QuantityGrammar): boolean =>
 /** 聚焦…等领域发布X清单30项: what stands before the verb is no part of what is counted; but 对…出口 says whose export. */
 export function afterAdverbial(body: string, { clause, index }: Place, view: SentenceView): string {
   if (!clause.verb || index > 0 || clause.verb.start === clause.head.start) return body;
-  if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易|[^,]{0,4}转移支付)/.test(body))
-    return body;
+  if (/^对外[^,]|^对[^,]{2,20}(?:出口|进口|进出口|投资|贸易|[^,]{0,4}转移支付)/.test(body)) return body;
   if (FOR_WHOM.test(body)) return body;
   const head = view.folded.slice(clause.start, clause.verb.start);
   return body.startsWith(head) && head.length > 3 && body.length - head.length > 2 ? body.slice(head.length) : body;
