@@ -47,7 +47,7 @@ export function likeLast(before: string | undefined, words: string): string | nu
   return alike ? before.slice(0, at) + words : null;
 }
 
-const DID = /^(.{3,}(?:接待|发送|运输|引进|提出|新增|招引|培训|开通|查明|发放|减|淘汰))[^、,]{2,8}$/;
+const DID = /^(.{3,}(?:接待|发送|运输|引进|提出|新增|招引|选派|培训|开通|查明|发放|减|淘汰))[^、,]{2,8}$/;
 
 /** 邮轮母港接待邮轮91艘次、旅客30余万人次: who did it, and what they did, is said once. */
 export function likeDone(before: string | undefined, words: string): string | null {

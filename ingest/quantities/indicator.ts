@@ -135,7 +135,7 @@ function ofWords({ body, verb, inherited }: Before, around: Surroundings): Namin
     return { names: [carry.subject + cleanIndicator(body, grammar, true)], rule: 'carried-subject' };
   if (carry.subject && grammar.sharing.test(body)) return { names: [carry.subject + clean], rule: 'carried-subject' };
   carry.subject =
-    /^([^、,]{3,12}?)(?:举办|授信|新增|开通|实现|完成|发放|培育|建成|集聚|汇聚|引进)/.exec(clean)?.[1] ?? '';
+    /^([^、,]{3,12}?)(?:举办|授信|新增|开通|实现|完成|发放|培育|建成|集聚|汇聚|引进|投入|选派)/.exec(clean)?.[1] ?? '';
   return {
     names: [clean + amount + yearly],
     rule: frame.aspect === 'growth' ? 'change-of-named' : 'named-before',
