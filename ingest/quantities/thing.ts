@@ -71,8 +71,8 @@ function reached(
   return reaches ? what + clean + fronted : asSubject(what, grammar) + thing;
 }
 
-/** 细化提出25项主要指标, 8个约束性指标: what a plan lists. */
-const PLANS = /^(?:主要|预期性|约束性)*指标$/;
+/** 细化提出25项主要指标, 8个约束性指标: what a plan lists; 省政府承诺的15件民生实事全部兑现: what a government promises each year. */
+const PLANS = /^(?:(?:主要|预期性|约束性)*指标$|(?:重点)?民生实事(?:项目|工程)?(?=$|[^,、的]{0,6}兑现|为))/;
 
 /** A name, or what stands for one. */
 const ONE = /^[^、,“等]{2,13}[^、,“等和与及]$/;
@@ -134,9 +134,9 @@ function ofWhole(thing: string, own: string, place: Place, view: SentenceView): 
   return { names: [own.replace(ROSE_LAST, '') + rose + thing], rule: 'counted-of-subject' };
 }
 
-/** 145项源于本市首创, 82项获国家层面认可: a part of what was counted before. */
+/** 145项源于本市首创, 82项获国家层面认可: a part of what was counted before; not so 2人当选院士、47人入选人才计划. */
 function partOf(thing: string, recent: string, grammar: QuantityGrammar): Naming | null {
-  if (/^(?:源于|来自|属于|入选|进入|达到|为全[国省]首)/.test(thing))
+  if (/^(?:源于|来自|属于|入选|进入|达到|为全[国省]首)/.test(thing) && !/^(?:新?当选|入选|获)/.test(recent))
     return { names: [`${thing}的${recent}`], rule: 'part-of-counted' };
   if (!/^(?:获国家|获省|获得国家|向全[国省])/.test(thing)) return null;
   return { names: [thing + asSubject(recent, grammar).replace(/^形成/, '')], rule: 'part-of-counted' };
