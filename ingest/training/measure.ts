@@ -15,8 +15,8 @@ import { readQuantityLabels } from './quantity-labels.js';
  *
  * Measures the quantities of the reports in the FOLDERs, ../shared/corpus where none is given, against the labels of
  * ingest/training/quantities: sentences with numbers of forty-five reports, labelled one by one by readers who knew the given labels. Rules
- * were tuned on most of them, so the figures say what a change does, and not how well an unseen report is read. Readers leave out places in
- * an order (居全国第2位), and mostly take 增加1207元 for growth; the rules do neither.
+ * were tuned on all of them, so the figures say what a change does, and not how well an unseen report is read. Readers leave out places in
+ * an order (居全国第2位); the rules do not.
  */
 const USAGE = 'npm run measure -- [--corpus FOLDER …]';
 
