@@ -2,7 +2,6 @@ import type { Mention, Quantity, Section, SourceDocument } from '../../src/model
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { aspectOf } from './aspect.js';
-import { measureOf, recovered, STEP } from './base.js';
 import { basisOf } from './basis.js';
 import { inBatches, numbersOf, runOf, suffixOf } from './counts.js';
 import { directions } from './directions.js';
@@ -12,6 +11,7 @@ import { indicatorOf } from './indicator.js';
 import { isJoint, sharedBounds } from './members.js';
 import type { NumberExpression } from './numbers.js';
 import { type Carry, type Naming, newCarry } from './place.js';
+import { measureOf, recovered, STEP } from './steps.js';
 import { heldSince, toldBefore } from './told.js';
 import { opensPart, topicOf } from './topic.js';
 import {

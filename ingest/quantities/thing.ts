@@ -1,9 +1,9 @@
 import type { SentenceView } from '../mentions/candidate.js';
 import { isPart } from './aspect.js';
-import { ROSE, STEP } from './base.js';
 import { front, withSharedHead } from './counted.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Naming, Place, Surroundings } from './place.js';
+import { ROSE, STEP } from './steps.js';
 import { aboutBefore, ofProjects, topicBefore } from './topic.js';
 import { asSubject, cleanIndicator } from './wording.js';
 
