@@ -1,4 +1,5 @@
 import type { SentenceView } from '../mentions/candidate.js';
+import { lastBefore } from '../text/search.js';
 import { CHANGES, isRank } from './aspect.js';
 import { likeDone, likeLast, likeLevel, likeQuoted, likeTwin, ofSameBase, overlapping } from './completed.js';
 import { countedThing } from './counted.js';
@@ -6,7 +7,7 @@ import { eachOf } from './each.js';
 import { ofEarlier } from './earlier.js';
 import type { Frame } from './frame.js';
 import { memberFor } from './members.js';
-import type { Carry, Naming, Place, Surroundings } from './place.js';
+import { type Carry, type Naming, type Place, type Surroundings, WORDS_BACK } from './place.js';
 import { afterAdverbial, type Before, isDoing, ofThing } from './thing.js';
 import { opensPart } from './topic.js';
 import { cleanIndicator } from './wording.js';
@@ -158,7 +159,7 @@ function grown(said: string, frame: Frame, place: Place): string {
 function withoutExample(words: string, verb: string, { view, mentions, place }: Surroundings): string {
   const m = /^([^、等]+)(、[^等]+)?等([^、等“][^、等]+)$/.exec(words.slice(verb.length));
   if (!m?.[1] || !m[3] || !(m[2] ? verb && m[3].length > 4 : verb)) return words;
-  const at = view.folded.lastIndexOf(m[1], place.wordsEnd);
+  const at = lastBefore(view.folded, m[1], place.wordsEnd, WORDS_BACK);
   const named = mentions.some((n) => NAMES.has(n.type) && n.start < at + (m[1]?.length ?? 0) && n.end > at);
   return named ? verb + m[3] : words;
 }

@@ -59,3 +59,6 @@ export interface Naming {
   readonly names: readonly string[];
   readonly rule: string;
 }
+
+/** How far before a number the words that name what it counts may begin, in characters. */
+export const WORDS_BACK = 240;

@@ -1,8 +1,9 @@
 import type { SentenceView } from '../mentions/candidate.js';
+import { lastBefore } from '../text/search.js';
 import { isPart } from './aspect.js';
 import { front, withSharedHead } from './counted.js';
 import type { QuantityGrammar } from './grammar.js';
-import type { Naming, Place, Surroundings } from './place.js';
+import { type Naming, type Place, type Surroundings, WORDS_BACK } from './place.js';
 import { ROSE, STEP } from './steps.js';
 import { aboutBefore, ofProjects, topicBefore } from './topic.js';
 import { asSubject, cleanIndicator } from './wording.js';
@@ -88,7 +89,7 @@ function narrows(
     return true;
   if (view.marks.verbs.endingAt(wordsEnd, clause.start) !== undefined || endsInVerb(clean, grammar)) return true;
   // 湖北自贸区28项制度创新成果: one cannot be the many that are counted; 发挥济青烟3个试点作用 tells what is done.
-  const at = view.folded.lastIndexOf(clean, wordsEnd - clean.length);
+  const at = lastBefore(view.folded, clean, wordsEnd, WORDS_BACK);
   const names = grammar.counting.test(clean) || view.marks.verbs.startingAt(at, wordsEnd) === undefined;
   if (names && number.value > 1 && ONE.test(clean)) return true;
   return /^带动|(?:批|轮|远销|发现|落户|通达|联通|辐射)$/.test(clean);

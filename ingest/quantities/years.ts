@@ -1,6 +1,7 @@
 import type { Section, SourceDocument, StatementStatus } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
+import { lastBefore } from '../text/search.js';
 
 /** When a value holds, and whether it was reached or is to be reached. */
 export interface When {
@@ -101,7 +102,7 @@ const LONGEST_CHAPTER = 6000;
 /** “十五五”时期…主要目标是…, 今后五年…: the last year of the period that a paragraph of targets speaks of. */
 export function periodEnd(view: SentenceView, section: Section, document: SourceDocument): number | null {
   const { start, end } = view.sentence.span;
-  const from = view.folded.lastIndexOf('\n', start);
+  const from = lastBefore(view.folded, '\n', start + 1, LOOK_BACK);
   const paragraph = view.folded.slice(Math.max(from, start - LOOK_BACK, section.span.start), end);
   const sentence = paragraph.slice(start - end);
   if (/^届时/.test(sentence)) {
@@ -138,7 +139,8 @@ export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planY
   const ahead = aheadIn(chapter.title, ends, planYear);
   const { start, end: until } = view.sentence.span;
   const first = Math.max(chapter.span.start, until - LONGEST_CHAPTER);
-  const from = ahead === null ? first : first + Math.max(0, view.folded.slice(first, start + 1).lastIndexOf('\n'));
+  const opens = lastBefore(view.folded, '\n', start + 1, start + 1 - first);
+  const from = ahead === null ? first : Math.max(first, opens);
   const turn = [...view.folded.slice(from, until).matchAll(TURNS)].at(-1);
   if (!turn) return ahead === null ? null : { year: ahead, status: 'target' };
   if (turn[0].includes('今年')) return null;
