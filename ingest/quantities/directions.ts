@@ -1,6 +1,6 @@
 import type { Quantity, Span } from '../../src/model/index.js';
 import type { SentenceView } from '../mentions/candidate.js';
-import { lastBefore } from '../text/search.js';
+import { breakBefore } from '../text/search.js';
 import type { Direction, Directions, QuantityGrammar } from './grammar.js';
 import { measuresIn } from './measures.js';
 import type { QuantityContext } from './quantities.js';
@@ -144,7 +144,7 @@ function passageOf(
 ): 'listed' | 'near' | 'none' {
   const { start, end } = view.sentence.span;
   if (TARGET_PASSAGE.test(view.folded.slice(start, end))) return 'listed';
-  const from = Math.max(lastBefore(view.folded, '\n', start + 1, LOOK_BACK), start - LOOK_BACK);
+  const from = breakBefore(view.folded, start, LOOK_BACK);
   if (numbers.length > 0 && TARGET_PASSAGE.test(view.folded.slice(from, start))) return 'listed';
   if (when.year !== null && document.planYear !== null && when.year > document.planYear) return 'near';
   return view.clauses.length > 1 && numbers.length * 3 >= view.clauses.length ? 'near' : 'none';

@@ -43,7 +43,7 @@ const isAdded = (left: string, { unit }: NumberExpression, suffix: string): bool
 
 /** Reads comparator, aspect and sign off the words on both sides of a number. */
 export function readFrame(prefix: string, n: NumberExpression, suffix: string, grammar: QuantityGrammar): Frame {
-  const bounded = stripBounds(prefix, n.open ? '≥' : '=', grammar.bounds);
+  const bounded = stripBounds(prefix, n.open ? '≥' : '=', grammar);
   const after = grammar.bounds.find((b) => b.after.test(suffix));
   // 升至全国第2: where it now stands.
   const rise =
@@ -57,7 +57,9 @@ export function readFrame(prefix: string, n: NumberExpression, suffix: string, g
   const grows = change !== null || GROWTH_BEHIND.test(suffix);
   const between = n.ordinal ? grammar.ranking : grammar.reaching;
   const outside = change ? bounded.left.slice(0, change.index) : '';
-  const outer = stripBounds(outside, bounded.comparator, BOUNDS_CHANGE.test(outside) ? grammar.bounds : []);
+  const outer = BOUNDS_CHANGE.test(outside)
+    ? stripBounds(outside, bounded.comparator, grammar)
+    : { left: outside, comparator: bounded.comparator };
   const left = change ? outer.left : stripAll(bounded.left, between);
   const about =
     /[、,]约占[^,、;。\d]{0,8}$/.test(prefix) || (outer.comparator === '=' && /预计|约/.test(change?.[0] ?? ''));
@@ -100,13 +102,13 @@ export function leadingChange(
 function stripBounds(
   prefix: string,
   plain: Comparator,
-  bounds: QuantityGrammar['bounds'],
+  grammar: QuantityGrammar,
 ): { readonly left: string; readonly comparator: Comparator } {
   let left = prefix;
   let comparator = plain;
   for (let before: string | null = null; before !== left; ) {
     before = left;
-    for (const bound of bounds) {
+    for (const bound of grammar.bounds) {
       const m = bound.before.exec(left);
       if (!m) continue;
       comparator = bound.comparator;

@@ -7,13 +7,14 @@ const PAIR = /(?<=[量耗比率标])和|(?<=投资|.{3}[积排控碳])(?:和|及
 /** 退休人员基本养老金和城乡居民基础养老金 are two measures, 亩均投资、产出和税收强度 three; 城乡低保、社会救助等标准, 直接融资、股权融资比重 have one name. */
 function eachMeasured(subject: string, grammar: QuantityGrammar): string[] {
   const members = subject.split(/、|和|及/);
-  if (members.every(isMeasure)) return ofOne(members);
+  if (members.every(isMeasure)) return headedByFirst(members);
   // 退休人员基本养老金、优抚对象抚恤和生活补助标准: 和 joins what the last is of.
   const marked = subject.split('、');
   if (marked.length > 1 && !SHARED.test(subject) && marked.every(isMeasure)) return marked;
   // 货源集散能力和回程满载率: an ability has no measure.
   const measured = members.filter((m) => !ABILITY.test(m));
-  if (measured.length > 0 && measured.length < members.length && measured.every(isMeasure)) return ofOne(measured);
+  if (measured.length > 0 && measured.length < members.length && measured.every(isMeasure))
+    return headedByFirst(measured);
   const shared = SHARED.test(subject) && !subject.includes('等');
   return shared && members.every((m) => m.length > 1) ? completeMembers(members, grammar) : [subject];
 }
@@ -26,7 +27,7 @@ const SHARED = /(?:强度|密度|使用费|收购价|输出规模)$/;
 const ABILITY = /(?:能力|品质|质量|效能|效益|服务水平)$/;
 
 /** 项目成熟度、储备率、落地率和达产率: what they are of is said with the first. */
-function ofOne(members: readonly string[]): string[] {
+function headedByFirst(members: readonly string[]): string[] {
   const [, of] = /^(.{2,12}?)[^的]{2}[率度面]$/.exec(members[0] ?? '') ?? [];
   const bare = members.slice(1).every((m) => m.length <= 4);
   return of && bare ? members.map((m, i) => (i === 0 ? m : of + m)) : [...members];

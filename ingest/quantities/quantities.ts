@@ -83,9 +83,10 @@ function readClause(
     opening = prefix;
     const counted = inBatches(number, numbers[index + 1], view.folded) ? index + 1 : index;
     const suffix = suffixOf(numbers[counted] ?? number, counted, numbers, clause, view, context.grammar);
-    const own = boundAs(found.at(-1), prefix, hoped(readFrame(prefix, number, suffix, context.grammar), clause, view));
+    const before = found.at(-1);
+    const own = boundAs(before, prefix, hoped(readFrame(prefix, number, suffix, context.grammar), clause, view));
     from = number.end + own.after;
-    const { told, frame } = toldBefore({ prefix, number, suffix, own, index }, context, carry, found.at(-1));
+    const { told, frame } = toldBefore({ prefix, number, suffix, own, index }, context, carry, before);
     const held = heldSince(told, suffix, carry);
     const wordsEnd = number.start - own.before;
     const run = index === 0 ? runOf(numbers, view.folded) : 1;
@@ -94,11 +95,10 @@ function readClause(
     const place = { number, words: told, prefix, wordsEnd, suffix: behind, index, clause, count, run };
     const naming = ofPart(indicatorOf({ place, frame, view, carry, ...context }));
     const at = held !== null ? whenBefore(held, when, view, context.section, context.chapter) : when;
-    const before = found.at(-1);
     for (const name of naming.names) {
       const names = [recovered(name, prefix, own, carry)];
-      const q = toQuantity(number, frame, { names, rule: naming.rule }, at, view, context);
-      found.push({ ...q, basis: basisOf(prefix, q.aspect, before) });
+      const of = { ...naming, names, words: prefix, before };
+      found.push(toQuantity(number, frame, of, at, view, context));
       carry.recent.push(measureOf(name, frame));
     }
     carry.last = found.at(-1);
@@ -126,11 +126,11 @@ const ofPart = (naming: Naming): Naming =>
 function toQuantity(
   n: NumberExpression,
   frame: Frame,
-  naming: Naming,
+  naming: Naming & { readonly words: string; readonly before: Quantity | undefined },
   when: When,
   view: SentenceView,
   { document, grammar }: QuantityContext,
-): Omit<Quantity, 'basis'> {
+): Quantity {
   const indicator = naming.names[0] ?? '';
   const aspect = aspectOf(frame, indicator, naming, n, grammar);
   const sign = aspect === 'growth' && frame.falls ? -1 : frame.sign;
@@ -152,6 +152,7 @@ function toQuantity(
         ? '='
         : frame.comparator,
     aspect,
+    basis: basisOf(naming.words, aspect, naming.before),
     year: when.year,
     status: when.status,
     sentenceId: view.sentence.id,

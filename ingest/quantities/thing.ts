@@ -89,9 +89,9 @@ function narrows(
     return true;
   if (view.marks.verbs.endingAt(wordsEnd, clause.start) !== undefined || endsInVerb(clean, grammar)) return true;
   // 湖北自贸区28项制度创新成果: one cannot be the many that are counted; 发挥济青烟3个试点作用 tells what is done.
-  const at = lastBefore(view.folded, clean, wordsEnd, WORDS_BACK);
-  const names = grammar.counting.test(clean) || view.marks.verbs.startingAt(at, wordsEnd) === undefined;
-  if (names && number.value > 1 && ONE.test(clean)) return true;
+  const opensInVerb = (): boolean =>
+    view.marks.verbs.startingAt(lastBefore(view.folded, clean, wordsEnd, WORDS_BACK), wordsEnd) !== undefined;
+  if (number.value > 1 && ONE.test(clean) && (grammar.counting.test(clean) || !opensInVerb())) return true;
   return /^带动|(?:批|轮|远销|发现|落户|通达|联通|辐射)$/.test(clean);
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
-import { lastBefore } from '../text/search.js';
+import { breakBefore } from '../text/search.js';
 import type { QuantityGrammar } from './grammar.js';
 import type { Place } from './place.js';
 import { cleanIndicator } from './wording.js';
@@ -110,7 +110,7 @@ const INDUSTRY_BACK = 240;
 export function industryBefore({ clause, index }: Place, view: SentenceView): string {
   const { start } = view.sentence.span;
   if (index > 0 || clause.index > 0 || view.folded[start - 1] !== '。') return '';
-  const from = Math.max(lastBefore(view.folded, '\n', start + 1, INDUSTRY_BACK), start - INDUSTRY_BACK);
+  const from = breakBefore(view.folded, start, INDUSTRY_BACK);
   const named = view.folded
     .slice(from, start)
     .matchAll(/[。\n]([^。,、;\s\d“]{2,8}产业)(?![链园集化增产投])(?=[^。,、;]{4})/g);

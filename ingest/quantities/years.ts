@@ -1,7 +1,7 @@
 import type { Section, SourceDocument, StatementStatus } from '../../src/model/index.js';
 import type { Clause } from '../clauses/clauses.js';
 import type { SentenceView } from '../mentions/candidate.js';
-import { lastBefore } from '../text/search.js';
+import { breakBefore } from '../text/search.js';
 
 /** When a value holds, and whether it was reached or is to be reached. */
 export interface When {
@@ -62,9 +62,9 @@ const COUNTED = '一二三四五';
 /** The last of the years that a clause of a plan says it takes, the year to come being the first. */
 export function lastOfYears(view: SentenceView, clause: Clause, when: When, document: SourceDocument): number | null {
   if (when.status !== 'target' || document.planYear === null) return null;
-  if (when.year !== null && when.year > document.planYear && FURTHER.test(view.folded.slice(clause.start, clause.end)))
-    return when.year + 5;
-  const [, used, within, period] = TAKES.exec(view.folded.slice(clause.start, clause.end)) ?? [];
+  const words = view.folded.slice(clause.start, clause.end);
+  if (when.year !== null && when.year > document.planYear && FURTHER.test(words)) return when.year + 5;
+  const [, used, within, period] = TAKES.exec(words) ?? [];
   if (period) return PLAN_END[period] ?? null;
   const said = (used ?? within)?.replace('两', '二');
   return said ? document.planYear + (COUNTED.indexOf(said) + 1 || Number(said)) - 1 : null;
@@ -102,8 +102,8 @@ const LONGEST_CHAPTER = 6000;
 /** “十五五”时期…主要目标是…, 今后五年…: the last year of the period that a paragraph of targets speaks of. */
 export function periodEnd(view: SentenceView, section: Section, document: SourceDocument): number | null {
   const { start, end } = view.sentence.span;
-  const from = lastBefore(view.folded, '\n', start + 1, LOOK_BACK);
-  const paragraph = view.folded.slice(Math.max(from, start - LOOK_BACK, section.span.start), end);
+  const from = breakBefore(view.folded, start, LOOK_BACK);
+  const paragraph = view.folded.slice(Math.max(from, section.span.start), end);
   const sentence = paragraph.slice(start - end);
   if (/^届时/.test(sentence)) {
     const stated = [...paragraph.matchAll(/[到至](20\d{2})年/g)].at(-1)?.[1];
@@ -139,8 +139,7 @@ export function turnOf(view: SentenceView, chapter: Section, { reviewYear, planY
   const ahead = aheadIn(chapter.title, ends, planYear);
   const { start, end: until } = view.sentence.span;
   const first = Math.max(chapter.span.start, until - LONGEST_CHAPTER);
-  const opens = lastBefore(view.folded, '\n', start + 1, start + 1 - first);
-  const from = ahead === null ? first : Math.max(first, opens);
+  const from = ahead === null ? first : breakBefore(view.folded, start, start - first);
   const turn = [...view.folded.slice(from, until).matchAll(TURNS)].at(-1);
   if (!turn) return ahead === null ? null : { year: ahead, status: 'target' };
   if (turn[0].includes('今年')) return null;

@@ -7,3 +7,7 @@ export function lastBefore(text: string, words: string, end: number, back: numbe
   const found = text.slice(first, end).lastIndexOf(words);
   return found < 0 ? -1 : first + found;
 }
+
+/** Where the line break at or before `at` stands, or, where there is none so near, the place `back` characters before it. */
+export const breakBefore = (text: string, at: number, back: number): number =>
+  Math.max(lastBefore(text, '\n', at + 1, back + 1), at - back, 0);
