@@ -72,8 +72,6 @@ function ofRelative(
       headingBefore(place, view) ||
       industryBefore(place, view));
   if (!subject) return null;
-  // 十年增加近70万亿元: a change of the amount before.
-  if (amount !== '' && /^[五十]年$/.test(clean)) return { names: [subject], rule: 'carried' };
   // 进出口增长4.5%,高于全国0.7个百分点: so much more is what it grew.
   const gap = carry.last?.aspect === 'growth' && carry.last.unit === '%' && /^(?:.于|高出)/.test(clean);
   const grew = /(?:年均)?增[长速幅]/.exec(carry.last?.text ?? '')?.[0] ?? '增速';

@@ -23,5 +23,5 @@ export function cleanIndicator(words: string, grammar: QuantityGrammar, keepVerb
 /** An earlier indicator as the subject of a later one: 新增各类公园 → 各类公园, 国内生产总值增加 → 国内生产总值. */
 export function asSubject(indicator: string, grammar: QuantityGrammar): string {
   const bare = indicator.replace(grammar.counting, '');
-  return (bare.length >= 2 ? bare : indicator).replace(/(?:增加|减少|年均)$/, '');
+  return (bare.length >= 2 ? bare : indicator).replace(/(?:增加|减少)$/, '');
 }
