@@ -6,8 +6,9 @@ import { openNeo4jStore } from '../../src/store/neo4j/open.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { exported, national, shanghai } from '../contract/graphs.js';
 import { plangraph } from '../unit/cli/terminal.js';
-import { address, ask, closeDriver, empty, emptyStore, missing, openStore, statements } from './provided.js';
+import { address, ask, closeDriver, empty, emptyStore, missing, openStore } from './provided.js';
 import { BoltProxy } from './proxy.js';
+import { statements } from './statements.js';
 
 const NOWHERE = 'bolt://localhost:1';
 

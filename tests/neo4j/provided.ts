@@ -1,8 +1,8 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { inject } from 'vitest';
-import { packageRoot } from '../../ingest/read/resources.js';
 import { type OpenOptions, openNeo4jStore } from '../../src/store/neo4j/open.js';
 import type { GraphStore } from '../../src/store/port.js';
+import { statements } from './statements.js';
 
 /** A server that the tests may do with as they like, or why there is none. */
 export type Provided =
@@ -25,8 +25,6 @@ export const address = {
   ...('missing' in provided ? { uri: '', username: '', password: '' } : provided),
   database: 'neo4j',
 };
-
-export const statements = `${packageRoot()}/cypher`;
 
 let driver: Driver | undefined;
 

@@ -7,7 +7,8 @@ import { shippedReports } from '../../ingest/cli/shipped.js';
 import { createPipeline } from '../../ingest/pipeline.js';
 import { loadResources } from '../../ingest/read/resources.js';
 import type { GraphStore } from '../../src/store/port.js';
-import { ask, closeDriver, emptyStore, missing, statements } from './provided.js';
+import { ask, closeDriver, emptyStore, missing } from './provided.js';
+import { statements } from './statements.js';
 
 const filesIn = (folder: string) =>
   readdirSync(join(statements, folder))

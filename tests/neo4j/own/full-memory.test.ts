@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DocumentGraph } from '../../src/model/index.js';
-import { openNeo4jStore } from '../../src/store/neo4j/open.js';
-import { shanghai } from '../contract/graphs.js';
+import type { DocumentGraph } from '../../../src/model/index.js';
+import { openNeo4jStore } from '../../../src/store/neo4j/open.js';
+import { shanghai } from '../../contract/graphs.js';
+import { statements } from '../statements.js';
 import { OwnServer, unable } from './own-server.js';
-import { statements } from './provided.js';
 
 describe.skipIf(unable)('a server out of memory', { timeout: 180_000 }, () => {
   let server: OwnServer;

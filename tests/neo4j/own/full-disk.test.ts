@@ -3,17 +3,17 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, rmdirSync, rmSync, writeSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { shippedReports } from '../../ingest/cli/shipped.js';
-import { createPipeline } from '../../ingest/pipeline.js';
-import { loadResources } from '../../ingest/read/resources.js';
-import { readSource } from '../../ingest/read/source.js';
-import type { DocumentGraph } from '../../src/model/index.js';
-import { createMemoryStore } from '../../src/store/graphology/open.js';
-import { openNeo4jStore } from '../../src/store/neo4j/open.js';
-import { exported, shanghai } from '../contract/graphs.js';
-import { plangraph } from '../unit/cli/terminal.js';
+import { shippedReports } from '../../../ingest/cli/shipped.js';
+import { createPipeline } from '../../../ingest/pipeline.js';
+import { loadResources } from '../../../ingest/read/resources.js';
+import { readSource } from '../../../ingest/read/source.js';
+import type { DocumentGraph } from '../../../src/model/index.js';
+import { createMemoryStore } from '../../../src/store/graphology/open.js';
+import { openNeo4jStore } from '../../../src/store/neo4j/open.js';
+import { exported, shanghai } from '../../contract/graphs.js';
+import { plangraph } from '../../unit/cli/terminal.js';
+import { statements } from '../statements.js';
 import { OwnServer, unable } from './own-server.js';
-import { statements } from './provided.js';
 
 const SIZE = '96m';
 /** The log of transactions takes the space that it needs, when it needs it. */

@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Neo4jAddress } from '../../src/store/neo4j/address.js';
-import { releaseOf } from '../../tools/neo4j/releases.js';
+import type { Neo4jAddress } from '../../../src/store/neo4j/address.js';
+import { releaseOf } from '../../../tools/neo4j/releases.js';
 import {
   type RunningServer,
   type ServerOptions,
   startServer,
   stopServer,
   toolchain,
-} from '../../tools/neo4j/server.js';
+} from '../../../tools/neo4j/server.js';
 
 const release = releaseOf(process.env.NEO4J_TEST_RELEASE ?? 'lts');
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shippedReports } from '../../ingest/cli/shipped.js';
-import { createPipeline } from '../../ingest/pipeline.js';
-import { loadResources } from '../../ingest/read/resources.js';
-import { readSource } from '../../ingest/read/source.js';
-import { type DocumentGraph, StoreError } from '../../src/model/index.js';
-import { createMemoryStore } from '../../src/store/graphology/open.js';
-import { openNeo4jStore } from '../../src/store/neo4j/open.js';
-import type { GraphStore } from '../../src/store/port.js';
-import { exported, national, shanghai } from '../contract/graphs.js';
+import { shippedReports } from '../../../ingest/cli/shipped.js';
+import { createPipeline } from '../../../ingest/pipeline.js';
+import { loadResources } from '../../../ingest/read/resources.js';
+import { readSource } from '../../../ingest/read/source.js';
+import { type DocumentGraph, StoreError } from '../../../src/model/index.js';
+import { createMemoryStore } from '../../../src/store/graphology/open.js';
+import { openNeo4jStore } from '../../../src/store/neo4j/open.js';
+import type { GraphStore } from '../../../src/store/port.js';
+import { exported, national, shanghai } from '../../contract/graphs.js';
+import { statements } from '../statements.js';
 import { OwnServer, unable } from './own-server.js';
-import { statements } from './provided.js';
 
 describe.skipIf(unable)('a server that fails', { timeout: 180_000 }, () => {
   let server: OwnServer;
