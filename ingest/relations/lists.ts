@@ -16,7 +16,7 @@ const OTHERS: readonly {
 ];
 /** Between the last member and the whole: 等, 三大, 6个千亿级, 等前沿性, 等一批. A noun of a wider kind (行业, 领域) starts another phrase. */
 const JOINT =
-  /等(?!地[^区]|.*(?:行业|领域|方面|地区|城市|环节|项目|重点))[^,、。;和与及的在对]{0,6}$|[一二三四五六七八九十两\d]{1,3}[大个](?:[百千万]亿级|重点|特色|优势|主导)?$/;
+  /等(?!地[^区]|.*(?:行业|领域|方面|地区|城市|环节|项目|重点|建设|打造|创建|争创|申建))[^,、。;和与及的在对]{0,6}$|[一二三四五六七八九十两\d]{1,3}[大个](?:[百千万]亿级|重点|特色|优势|主导)?$/;
 const JOINT_MAX = 8;
 /** Behind a title: that they are to win it, 推进A、B等国家森林城市创建. */
 const TO_WIN = /^[”》]?(?:建设|创建|培育|申报|争创)/;

@@ -14,8 +14,7 @@ export function readNesting(
     const outer = holders.get(inner);
     const rule = outer && nested.find((r) => fits(r, outer, inner));
     if (!outer || !rule) return [];
-    const whole = saidOf(rule, outer, holders);
-    const [from, to] = rule.from === 'outer' ? [whole, inner] : [inner, whole];
+    const [from, to] = rule.from === 'outer' ? [outer, inner] : [inner, outer];
     return [{ type: rule.relation, from, to, rule: rule.id }];
   });
 }
@@ -27,13 +26,4 @@ function fits(rule: RelationRule<'nested'>, outer: Mention, inner: Mention): boo
   if (rule.at === 'start' && !/^[“《]?$/.test(before)) return false;
   if (rule.rest && !rule.rest.test(surface.slice(inner.end - outer.start))) return false;
   return (rule.whole?.test(surface) ?? true) && !rule.not?.test(surface) && !rule.not?.test(fold(outer.name));
-}
-
-/** 博鳌 in 博鳌亚洲论坛年会 is where the meeting is, not where the body lies; of a stretch it says nothing that it does not say of the whole. */
-function saidOf(rule: RelationRule<'nested'>, outer: Mention, holders: ReadonlyMap<Mention, Mention>): Mention {
-  if (!rule.said?.of.includes(outer.type)) return outer;
-  let said = outer;
-  for (let m = holders.get(outer); m; m = holders.get(m))
-    if (rule.said.in.includes(m.type) && !rule.not?.test(fold(m.surface)) && !/段[”》]?$/.test(m.surface)) said = m;
-  return said;
 }

@@ -12,10 +12,7 @@ const pattern = z.string().transform((source, context) => {
   }
 });
 
-/**
- * A name inside a name; `rest` is what follows the inner one, `whole` and `not` what the outer one must and must not look like. Where the
- * outer one is of a type in `said.of`, the rule speaks of the longest name around it that is of a type in `said.in`.
- */
+/** A name inside a name; `rest` is what follows the inner one, `whole` and `not` what the outer one must and must not look like. */
 const nested = z.strictObject({
   how: z.literal('nested'),
   outer: types,
@@ -24,7 +21,6 @@ const nested = z.strictObject({
   rest: pattern.optional(),
   whole: pattern.optional(),
   not: pattern.optional(),
-  said: z.strictObject({ of: types, in: types }).optional(),
   relation,
   from: z.enum(['outer', 'inner']),
 });
