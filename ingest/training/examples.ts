@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type Mention, overlaps, type Span } from '../../src/model/index.js';
+import { ENTITY_TYPES, overlaps, type Span } from '../../src/model/index.js';
 import type { SentenceView } from '../mentions/candidate.js';
 import { Edges } from '../mentions/edges.js';
 import { featuresOf } from '../mentions/judge.js';
@@ -6,6 +6,7 @@ import { proposeNames } from '../mentions/propose.js';
 import { Features } from '../scoring/features.js';
 import { type TaskCues, taskFeatures } from '../tasks/features.js';
 import type { LabelledNames, LabelledTasks } from './labels.js';
+import { asMentions } from './mentions.js';
 
 /** What a candidate should be judged as, with its features. */
 export interface Example {
@@ -54,7 +55,7 @@ export function taskExamples(
   label: LabelledNames & LabelledTasks,
   cues: Omit<TaskCues, 'mentions'>,
 ): Example[] {
-  const given = { ...cues, mentions: goldMentions(label, view.folded) };
+  const given = { ...cues, mentions: asMentions(label.mentions, view.folded) };
   return view.clauses
     .filter((c) => c.start >= label.start && c.end <= label.end)
     .map((clause) => {
@@ -62,14 +63,6 @@ export function taskExamples(
       taskFeatures(clause, view, given, features);
       return { features: features.take(), label: label.tasks.some((g) => overlap(g, clause) >= 0.7) ? 1 : 0 };
     });
-}
-
-function goldMentions({ mentions }: LabelledNames, text: string): Mention[] {
-  return mentions.map(({ start, end, type }) => {
-    const surface = text.slice(start, end);
-    const nested = mentions.some((o) => o.start <= start && o.end >= end && o.end - o.start > end - start);
-    return { start, end, type, surface, name: surface, nested, lifecycle: null, sentenceId: '', rule: 'gold' };
-  });
 }
 
 /** Shared part of two spans over the stretch that both cover. */
