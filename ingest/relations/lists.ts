@@ -18,6 +18,7 @@ const OTHERS: readonly {
 const JOINT =
   /等(?!地[^区]|.*(?:行业|领域|方面|地区|城市|环节|项目|重点|建设|打造|创建|争创|申建))[^,、。;和与及的在对]{0,6}$|[一二三四五六七八九十两\d]{1,3}[大个](?:[百千万]亿级|重点|特色|优势|主导)?$/;
 const JOINT_MAX = 8;
+const MEMBER_MAX = 12;
 /** Behind a title: that they are to win it, 推进A、B等国家森林城市创建. */
 const TO_WIN = /^[”》]?(?:建设|创建|培育|申报|争创)/;
 const TO_WIN_MAX = 3;
@@ -71,12 +72,21 @@ function lastMemberEnd(
 /** The names that end at `at` and before each 、 further left; quoted ones need none between them (“334”“622”). */
 function rowEndingAt(at: number, fellow: (at: number) => Mention | undefined, folded: string): Mention[] {
   const row: Mention[] = [];
-  for (let m = fellow(at); m; ) {
+  for (let m = fellow(at) ?? beyond(at, fellow, folded); m; ) {
     row.unshift(m);
     const joint = folded.slice(m.start - 1, m.start + 1);
-    m = isConjunction(folded.charAt(m.start - 1)) ? fellow(m.start - 1) : joint === '”“' ? fellow(m.start) : undefined;
+    if (isConjunction(folded.charAt(m.start - 1))) m = fellow(m.start - 1) ?? beyond(m.start - 1, fellow, folded);
+    else m = joint === '”“' ? fellow(m.start) : undefined;
   }
   return row;
+}
+
+/** A member that was not read as a name is passed over: 具身智能、量子科技、生物制造等未来产业 without 量子科技. */
+function beyond(at: number, fellow: (at: number) => Mention | undefined, folded: string): Mention | undefined {
+  const words = folded.slice(Math.max(0, at - MEMBER_MAX), at);
+  const stop = words.search(/[^、和与]*$/);
+  const from = at - words.length + stop;
+  return stop === 0 || /[,;:。(]/.test(words.slice(stop)) ? undefined : fellow(from - 1);
 }
 
 /** Where a name ends that 建设 or 发展 follows: “一带一路”建设、长江经济带发展“三大战略”. Of a place it is what the place does: 武汉建设… */

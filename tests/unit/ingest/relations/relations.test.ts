@@ -34,6 +34,8 @@ describe('a name inside a name', () => {
     ],
     ['[[市委|Agency]八次全会|Event]', ['市委 UNDERTAKES 市委八次全会']],
     ['[[军委|Agency]主席负责制|Initiative]', []],
+    ['[中非合作论坛[北京|Area]峰会|Event]', ['中非合作论坛北京峰会 LOCATED_IN 北京']],
+    ['[[杭州|Area]亚运会|Event]', ['杭州亚运会 LOCATED_IN 杭州']],
     ['[[巴黎|Area]奥运会|Event]', ['巴黎奥运会 LOCATED_IN 巴黎']],
     ['[[乌海|Area]及周边地区|Area]', []],
     ['[[昆明|Area]都市圈|Area]', ['昆明都市圈 LOCATED_IN 昆明']],
@@ -82,6 +84,9 @@ describe('a list and its whole', () => {
     ['[“大博物馆计划”|Initiative][“大美术馆计划”|Initiative][“大美育计划”|Initiative]', 0],
     ['[10种有色金属|Industry]：[铜|Industry]、[铅|Industry]、[锌|Industry]', 3],
     ['[洪山菜薹|Industry]、[仙桃黄鳝|Industry]2个品牌新入选[国家品牌精品培育计划|Initiative]', 0],
+    ['构筑[具身智能|Industry]、量子科技、[生物制造|Industry]等[未来产业|Industry]', 2],
+    ['[具身智能|Industry]和量子科技等[未来产业|Industry]', 1],
+    ['发展[具身智能|Industry]，推进量子科技等[未来产业|Industry]', 0],
     ['支持[鞍山|Area]、[本溪|Area]等建设[菱镁产业基地|Area]', 0],
   ])('%s has %i members', (text, count) => {
     expect(triples(text).filter((t) => t.includes('COMPRISES'))).toHaveLength(count);
