@@ -11,6 +11,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     maxWorkers: '100%',
+    // A worker loads modules once, which takes as long as many files' tests: no file may leave them changed.
+    isolate: false,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
@@ -27,6 +29,7 @@ export default defineConfig({
           include: NEO4J,
           // One server with one database, which each file has for itself.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           globalSetup: 'tests/neo4j/global-setup.ts',
         },
       },

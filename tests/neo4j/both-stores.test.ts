@@ -195,7 +195,7 @@ describe.skipIf(missing)('both stores', () => {
           }
         },
       ),
-      { seed: SEED, numRuns: 15 },
+      { seed: SEED, numRuns: 10 },
     );
     await neo4j.close();
     await empty();
