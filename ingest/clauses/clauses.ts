@@ -55,7 +55,7 @@ export function readClauses(
   let from = start;
   const push = (to: number): void => {
     const span = trim(folded, { start: from, end: to });
-    if (span.end > span.start) clauses.push(readClause(sentence, clauses.length, span, folded, marks));
+    if (span.end > span.start) clauses.push(readClause(sentence, clauses.length, span, { folded, marks, depth }));
     from = to + 1;
   };
   for (let i = start; i < end; i++) {
@@ -85,8 +85,15 @@ export const PREPOSITION =
   /^(?:在(?![建线校园册])|以(?!旧)|对(?!外)|为|与|和(?![美谐田平])|向|从|由|将|把|围绕|聚焦|按照|根据|依托|通过|针对|结合|面向|立足|瞄准|用(?![电水地能户])|随着|面对)/;
 const PLACE_END = /(?:等)?(?:领域|方面|中|上|下|内|地区|区域|环节|过程中|基础上|前提下)$/;
 
-function readClause(sentence: Sentence, index: number, span: Span, folded: string, marks: DocumentMarks): Clause {
-  const { start, end } = span;
+interface Matched {
+  readonly folded: string;
+  readonly marks: DocumentMarks;
+  /** How many brackets and quotation marks are open, by place in the sentence. */
+  readonly depth: ArrayLike<number>;
+}
+
+function readClause(sentence: Sentence, index: number, { start, end }: Span, matched: Matched): Clause {
+  const { folded, marks } = matched;
   let at = start;
   while (at < end && isOf(CLASSES, OPENS, folded, at)) {
     const m = OPENING.exec(folded.slice(at, Math.min(end, at + 12)));
@@ -96,7 +103,7 @@ function readClause(sentence: Sentence, index: number, span: Span, folded: strin
   const direct = opensWithName(at, end, folded, marks) ? null : readVerbGroup(at, end, folded, marks);
   const hasAdverbial =
     direct === null && isOf(CLASSES, PREPOSES, folded, at) && PREPOSITION.test(folded.slice(at, at + 2));
-  const verb = direct ?? (hasAdverbial ? verbAfterAdverbial(at, end, folded, marks) : null);
+  const verb = direct ?? (hasAdverbial ? verbAfterAdverbial(at, end, sentence.span.start, matched) : null);
   const predicate = verb ? null : closingPredicate(at, end, folded, marks);
   const head = { start: at, end: verb?.start ?? predicate?.start ?? end };
   const object = { start: verb?.end ?? end, end };
@@ -117,10 +124,19 @@ function opensWithName(at: number, end: number, folded: string, marks: DocumentM
   return !NAMED_BY_VERB.has(name.value.type) || SAID_OF_SUBJECT.test(folded.slice(name.end, end));
 }
 
-/** The verb group behind 在…领域, 与…, 以…: the first one after the adverbial's end, else the first at all. */
-function verbAfterAdverbial(start: number, end: number, folded: string, marks: DocumentMarks): VerbGroup | null {
+/**
+ * The verb group behind 在…领域, 与…, 以…: the first one after the adverbial's end, else the first at all. What a title or a quotation says
+ * is none: 根据《关于制定…规划的建议》.
+ */
+function verbAfterAdverbial(
+  start: number,
+  end: number,
+  sentenceStart: number,
+  { folded, marks, depth }: Matched,
+): VerbGroup | null {
   let first: VerbGroup | null = null;
   for (let at = start + 2; at < end; at++) {
+    if (depth[at - sentenceStart] !== 0) continue;
     const group = opensWithName(at, end, folded, marks) ? null : readVerbGroup(at, end, folded, marks);
     if (!group || group.end >= end) continue;
     if (PLACE_END.test(folded.slice(start, at))) return group;
