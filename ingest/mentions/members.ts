@@ -5,6 +5,9 @@ import { lastDeng, skipOpeners } from './phrases.js';
 import type { Propose, SentenceView } from './propose.js';
 
 const MEMBER_MAX = 24;
+/** Of a phrase's first words so many begin it: with one or three, names of regions held out are found less well. */
+const FIRST_WORDS = 2;
+const FIRST_MAX = 8;
 
 const LIST_RULES = byEntityType((kind) => `list-${kind.toLowerCase()}`);
 const PHRASE_RULES: Readonly<Record<Phrase['place'], string>> = {
@@ -18,6 +21,7 @@ export function wholePhrases(phrase: Phrase, view: SentenceView, propose: Propos
   // What stands behind a preposition alone is said of the action, and names nothing by itself.
   if (phrase.place === 'adverbial' && phrase.size === 1) return;
   const rule = phrase.size > 1 ? listRule(phrase) : PHRASE_RULES[phrase.place];
+  firstWords(phrase, view, propose);
   for (const end of possibleEnds(phrase, view)) {
     proposeSpan(phrase.start, end, rule, phrase, view, propose);
     const joint = firstJoint(phrase.start, end, view.folded);
@@ -31,7 +35,7 @@ const listRule = ({ kind }: Phrase): string => (kind ? LIST_RULES[kind] : 'list-
 
 const JOINT = 1;
 const COMMA = 2;
-const CLASSES = characterClasses('和及与', ',');
+const CLASSES = characterClasses('和及与', ',', ';:。、的“”《》()');
 
 function firstJoint(start: number, end: number, folded: string): number {
   for (let at = start; at < end; at++) if ((CLASSES[folded.charCodeAt(at)] as number) & JOINT) return at;
@@ -59,6 +63,18 @@ function possibleEnds(phrase: Phrase, view: SentenceView): Set<number> {
     }
   }
   return ends;
+}
+
+/** The first words of a phrase, whatever follows them: 数智产业 in 数智产业集群, 浦东 in 浦东引领区. */
+function firstWords(phrase: Phrase, view: SentenceView, propose: Propose): void {
+  const start = skipOpeners(phrase.start, phrase.end, view.folded, view.marks);
+  const last = Math.min(phrase.end - 1, start + FIRST_MAX);
+  for (let end = start + 1, words = 0; end <= last && words < FIRST_WORDS; end++) {
+    if ((CLASSES[view.folded.charCodeAt(end - 1)] as number) !== 0) return;
+    if (view.words.endingAt(end) === 0) continue;
+    words++;
+    if (end - start >= 2) propose(start, end, 'first-words', phrase.kind, phrase);
+  }
 }
 
 function proposeSpan(

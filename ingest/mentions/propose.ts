@@ -6,6 +6,7 @@ import { wholePhrases } from './members.js';
 import { type Phrase, phrasesOf } from './phrases.js';
 import { quotedNames } from './quoted.js';
 import { RuleList } from './rule-list.js';
+import { numberedSessions } from './sessions.js';
 
 export type { SentenceView };
 export type Propose = (
@@ -39,6 +40,7 @@ export function proposeNames(view: SentenceView): Candidate[] {
     }
   };
   knownNames(view, propose);
+  numberedSessions(view, propose);
   for (const clause of view.clauses) {
     for (const phrase of phrasesOf(clause, view)) {
       quotedNames(phrase, view, propose);
