@@ -1,7 +1,7 @@
 import type { Propose, SentenceView } from './propose.js';
 
 /** 党的二十届, 十二届市委, 省委十一届, 市十六届, 自治区党委十届: what stands before 届, and may as well begin at the number. */
-const TERM = /(?:党的|中共|全国|第|(?:(?:中共)?(?:[省市区]|自治区|兵团)(?:党?委)?))*?(第?[一二三四五六七八九十]{1,4})$/;
+const TERM = /(?:党的|全国|(?:中共)?(?:自治区|兵团|[省市区])(?:党?委)?)?(第?[一二三四五六七八九十]{1,4})$/;
 const TERM_REACH = 14;
 /** Behind 届: whose sessions, which of them, and the word for them, which only the last of a row has. */
 const SESSION =
@@ -11,13 +11,12 @@ const SESSION_REACH = 22;
 /** Sessions of a congress or a committee by their numbers: 省委十一届九次全会, 党的二十届三中全会, 二十届二中、三中全会. */
 export function numberedSessions({ folded, sentence }: SentenceView, propose: Propose): void {
   const { start, end } = sentence.span;
-  for (let at = folded.indexOf('届', start); at >= 0 && at < end; at = folded.indexOf('届', at + 1)) {
-    const before = folded.slice(Math.max(start, at - TERM_REACH), at);
-    const term = TERM.exec(before);
-    const session = SESSION.exec(folded.slice(at + 1, Math.min(end, at + 1 + SESSION_REACH)));
-    if (!term || !session) continue;
-    const stop = at + 1 + session[0].length;
-    for (const from of new Set([at - term[0].length, at - (term[1] ?? '').length]))
-      propose(from, stop, 'numbered-session', 'Event', null);
+  const words = folded.slice(start, end);
+  for (let at = words.indexOf('届'); at >= 0; at = words.indexOf('届', at + 1)) {
+    const term = TERM.exec(words.slice(Math.max(0, at - TERM_REACH), at));
+    const session = term && SESSION.exec(words.slice(at + 1, at + 1 + SESSION_REACH));
+    if (!session) continue;
+    const stop = start + at + 1 + session[0].length;
+    for (const number of new Set(term)) propose(start + at - number.length, stop, 'numbered-session', 'Event', null);
   }
 }
