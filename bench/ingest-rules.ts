@@ -7,6 +7,7 @@ import { phrasesOf } from '../ingest/mentions/phrases.js';
 import { proposeNames } from '../ingest/mentions/propose.js';
 import { quotedNames } from '../ingest/mentions/quoted.js';
 import { selectNames } from '../ingest/mentions/select.js';
+import { numberedSessions } from '../ingest/mentions/sessions.js';
 import { createPipeline, matchedText, ownRegion, viewOf } from '../ingest/pipeline.js';
 import type { Resources } from '../ingest/read/resources.js';
 import { resolveNames } from '../ingest/resolution/resolution.js';
@@ -57,11 +58,13 @@ export function stepsOf(text: string, resources: Resources): Steps {
     clauses: () => views.map(({ sentence }) => viewOf(sentence, folded, marks, words, own)),
     'names: known-name': () => views.map((view) => knownNames(view, none)),
     'names: attested-name': () => views.map((view) => attestedNames(view, none)),
+    'names: numbered-session': () => views.map((view) => numberedSessions(view, none)),
     'names: lists cut': () => views.map((view) => view.clauses.map((clause) => phrasesOf(clause, view))),
     'names: title-marks, quotation-marks': () =>
       views.map((view, i) => phrases[i]?.map((phrase) => quotedNames(phrase, view, none))),
     'names: headed-*': () => views.map((view, i) => phrases[i]?.map((phrase) => headedNames(phrase, view, none))),
-    'names: list-*, phrase-*': () => views.map((view, i) => phrases[i]?.map((p) => wholePhrases(p, view, none))),
+    'names: list-*, phrase-*, first-words': () =>
+      views.map((view, i) => phrases[i]?.map((p) => wholePhrases(p, view, none))),
     'names proposed': () => views.map(proposeNames),
     'names chosen by weights': () => views.map((view, i) => selectNames(candidates[i] ?? [], view, judge)),
     'names completed': () => resolveNames(read, resources.rules.names),
