@@ -13,7 +13,7 @@ export interface Metadata {
 }
 
 const SLOGAN = /各位代表/;
-const AGENCY_LINE = /^[\u4e00-\u9fff]{2,20}(?:委员会|人民政府|财政厅|财政局|发展改革委)$/;
+const AGENCY_LINE = /^[\u4e00-\u9fff]{2,20}(?:委员会|人民政府|财政厅|财政局|发展改革委|发展和改革局|发展改革局)$/;
 const NAMED_OFFICE =
   /^((?!.*[上在])[\u4e00-\u9fff]{0,12}(?:人民政府|国务院))(?:代理?)?(?:省长|市长|主席|总理)|^(国务院)总理/;
 const ON_BEHALF = /我代表([\u4e00-\u9fff]{0,12}?(?:(?:人民)?政府|国务院))|受([\u4e00-\u9fff]{0,12}?人民政府)委托/;
@@ -24,11 +24,11 @@ export function readMetadata(front: readonly Line[], headings: readonly string[]
   const title = titleOf(front);
   const years = yearsOf(title, text, headings);
   const issuer = issuerOf(front, text);
-  const region = regionOf(`${title}\n${text}`, issuer, regions);
+  const region = regionOf(title, text, issuer, regions);
   return {
     title: stripTail(title),
     region,
-    issuer: issuer && /^(?:省|市|区|自治区)?人民政府$/.test(issuer) && region ? `${region}人民政府` : issuer,
+    issuer: issuer && /^(?:[省市区县]|自治区)?人民政府$/.test(issuer) && region ? `${region}人民政府` : issuer,
     publisher: /来源:\s*([\u4e00-\u9fffA-Za-z]{2,20})/.exec(text)?.[1] ?? null,
     publishedDate: dateOf(text),
     ...years,
@@ -79,9 +79,13 @@ function issuerOf(front: readonly Line[], text: string): string | null {
   return full.replace(/^(?:省|市)(?=人民政府)/, '') || null;
 }
 
-function regionOf(text: string, issuer: string | null, regions: Regions): string | null {
-  if (issuer === '国务院' || /代表国务院/.test(text)) return '中国';
-  return regions.firstIn(text);
+/** Whose congress heard the report: 在海宁市第十六届人民代表大会第一次会议上. */
+const CONGRESS = /在([\u4e00-\u9fff]{2,24}?)第[一二三四五六七八九十]{1,4}届人民代表大会/;
+
+function regionOf(title: string, text: string, issuer: string | null, regions: Regions): string | null {
+  if (issuer === '国务院' || /代表国务院/.test(`${title}${text}`)) return '中国';
+  const heardBy = CONGRESS.exec(text)?.[1] ?? '';
+  return regions.named(heardBy) ?? regions.named(title.replace(/^关于/, '')) ?? regions.firstIn(`${title}\n${text}`);
 }
 
 function dateOf(text: string): string | null {
