@@ -48,7 +48,10 @@ export function countedThing(place: Place, view: SentenceView, grammar: Quantity
   const thing = whole && first !== '' ? stretch : first.replace(EXAMPLE, '$1');
   if (isPart(number.unit)) return thing;
   if (place.index < place.count - 1 && stretch === text && !text.endsWith('、'))
-    return thing.replace(TO_NEXT, '').replace(OF_NEXT, '').replace(/的$/, '');
+    return thing
+      .replace(TO_NEXT, '')
+      .replace(OF_NEXT, '')
+      .replace(/[的由从]$/, '');
   const bare = whichFirst(
     closed ? thing : thing.replace(SAID, '') || (number.unit?.endsWith('元') && place.words.length > 4 ? '' : thing),
   );

@@ -33,7 +33,7 @@ export function numberScanner(magnitudes: Readonly<Record<string, number>>, unit
     if (!mayCount(text, within)) return [];
     const found: NumberExpression[] = [];
     for (const m of text.slice(within.start, within.end).matchAll(pattern)) {
-      found.push(toExpression(m, within.start, magnitudes));
+      found.push(signed(toExpression(m, within.start, magnitudes), text));
     }
     const digits = withListUnits(text, found).filter((n) => !isPartOfName(text, n));
     const spelled = numerals(text, within).filter((n) => !digits.some((d) => contains(d, n)));
@@ -77,6 +77,15 @@ function toExpression(
     magnitude: magnitudes[size] ?? 1,
     open: openA !== undefined || openB !== undefined,
   };
+}
+
+/** A minus, and no dash of a name or a range: 增长-39.7%, 增速为-5.2%. */
+const MINUS = /(?:增长|增速|增幅|涨幅|为|是|达到?|:)-$/;
+const MINUS_BACK = 4;
+
+function signed(n: NumberExpression, text: string): NumberExpression {
+  if (n.valueMax !== null || !MINUS.test(text.slice(Math.max(0, n.start - MINUS_BACK), n.start))) return n;
+  return { ...n, start: n.start - 1, value: -n.value };
 }
 
 const parse = (digits: string): number => Number(digits.replaceAll(',', ''));

@@ -58,7 +58,7 @@ function yearsOf(
   const review = headings
     .map((h) => /(\d{4})年(?:的)?(?:主要)?(?:工作|政府工作|经济|国民)[^\n]{0,12}(?:回顾|执行|总结)/.exec(h)?.[1])
     .find(Boolean);
-  const named = /(\d{4})年[^\n]{0,12}政府工作报告/.exec(title)?.[1];
+  const named = /(\d{4})年[^\n]{0,12}(?:政府工作报告|国民经济和社会发展计划(?:\(草案\))?$)/.exec(title)?.[1];
   const held = /(\d{4})年\d{1,2}月\d{1,2}日在/.exec(front)?.[1];
   const ahead = headings
     .map((h) => /(\d{4})年[^\n]{0,16}(?:总体要求|部署|重点|任务|安排|建议|目标)/.exec(h)?.[1])

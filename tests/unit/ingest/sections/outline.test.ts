@@ -96,3 +96,8 @@ it('区人民政府 is the government of the district', () => {
   );
   expect(document.issuer).toBe('斗门区人民政府');
 });
+
+it('a plan is of the year in its title', () => {
+  const { document } = outlineOf('咸阳市2023年国民经济和社会发展计划', '主要预期目标是：生产总值增长6%左右。');
+  expect([document.reviewYear, document.planYear]).toEqual([2022, 2023]);
+});
