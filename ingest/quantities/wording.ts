@@ -2,8 +2,8 @@ import type { QuantityGrammar } from './grammar.js';
 
 /** The indicator in the words before a number, without what only times or places it; verbs of doing go too unless `keepVerb`. */
 export function cleanIndicator(words: string, grammar: QuantityGrammar, keepVerb = false): string {
-  // Marks of notes are no words: 四大主导产业[2].
-  let out = words.replace(/\s+|\[\d{1,2}\]/g, '');
+  // Marks of notes are no words: 四大主导产业[2], 预计(下同).
+  let out = words.replace(/\s+|\[\d{1,2}\]|\(下同\)/g, '');
   for (let before = ''; before !== out; ) {
     before = out;
     out = out.replace(grammar.leading, '');

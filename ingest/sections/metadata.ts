@@ -59,7 +59,7 @@ function yearsOf(
     .map((h) => /(\d{4})年(?:的)?(?:主要)?(?:工作|政府工作|经济|国民)[^\n]{0,12}(?:回顾|执行|总结)/.exec(h)?.[1])
     .find(Boolean);
   const named = /(\d{4})年[^\n]{0,12}(?:政府工作报告|国民经济和社会发展计划(?:\(草案\))?$)/.exec(title)?.[1];
-  const held = /(\d{4})年\d{1,2}月\d{1,2}日在/.exec(front)?.[1];
+  const held = congressYear(front);
   const ahead = headings
     .map((h) => /(\d{4})年[^\n]{0,16}(?:总体要求|部署|重点|任务|安排|建议|目标)/.exec(h)?.[1])
     .find(Boolean);
@@ -67,6 +67,14 @@ function yearsOf(
   if (!plan) return { reviewYear: null, planYear: null };
   return { reviewYear: Number(plan) - 1, planYear: Number(plan) };
 }
+
+/** The year that a congress plans: that in which it meets, or the next where it meets at the end of one. */
+function congressYear(front: string): string | undefined {
+  const [, year, month] = /(\d{4})年(\d{1,2})月\d{1,2}日在/.exec(front) ?? [];
+  return year && Number(month) > LAST_MONTH ? String(Number(year) + 1) : year;
+}
+
+const LAST_MONTH = 9;
 
 function issuerOf(front: readonly Line[], text: string): string | null {
   const line = front.find((l) => AGENCY_LINE.test(l.text.trim()))?.text;

@@ -101,3 +101,13 @@ it('a plan is of the year in its title', () => {
   const { document } = outlineOf('咸阳市2023年国民经济和社会发展计划', '主要预期目标是：生产总值增长6%左右。');
   expect([document.reviewYear, document.planYear]).toEqual([2022, 2023]);
 });
+
+it('a congress at the end of a year plans the next', () => {
+  const { document } = outlineOf(
+    '桂阳县人民政府工作报告',
+    '2016年11月25日在桂阳县第十七届人民代表大会第一次会议上',
+    '各位代表：',
+    '一、本届政府工作回顾',
+  );
+  expect([document.reviewYear, document.planYear]).toEqual([2016, 2017]);
+});
