@@ -23,8 +23,9 @@ export function measureRelations(
   const marks = resources.lexicon.scan(folded);
   const words = resources.segment(folded);
   const own = ownRegion(document, resources);
+  const labelled = names.flatMap((n) => n.mentions);
   const named = sentences.map((sentence) => {
-    const mentions = names.flatMap((n) => n.mentions).filter((m) => contains(sentence.span, m));
+    const mentions = labelled.filter((m) => contains(sentence.span, m));
     return { view: viewOf(sentence, folded, marks, words, own), mentions: asMentions(mentions, text, sentence.id) };
   });
   const { sentences: resolved, merges } = resolveNames(named, resources.rules.names);
