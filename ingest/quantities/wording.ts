@@ -20,8 +20,8 @@ export function cleanIndicator(words: string, grammar: QuantityGrammar, keepVerb
   return keepVerb ? out : out.replace(grammar.doing, '');
 }
 
-/** An earlier indicator as the subject of a later one: 新增各类公园 → 各类公园, 国内生产总值增加 → 国内生产总值. */
+/** An earlier indicator as the subject of a later one: 新增各类公园 → 各类公园, 国内生产总值增加 → 国内生产总值, 重点项目总投资 → 重点项目. */
 export function asSubject(indicator: string, grammar: QuantityGrammar): string {
   const bare = indicator.replace(grammar.counting, '');
-  return (bare.length >= 2 ? bare : indicator).replace(/(?:增加|减少)$/, '');
+  return (bare.length >= 2 ? bare : indicator).replace(/(?:增加|减少|(?<=..)总投资额?)$/, '');
 }
