@@ -20,7 +20,7 @@ export function memberFor(
         ? membersOf(words.slice(0, respectively).replace(/(?:[五十]年)?(?:年均)?$/, ''), count, carry, grammar).map(
             (m) => ofEach(m, words.slice(respectively + 2), amount) + (number.unit === '%' ? doneOf(prefix) : ''),
           )
-        : inARow(words, run, grammar);
+        : inARow(words, run, carry, grammar);
   } else if (!isJoint(words.replace(/^(?:分别|[^、,]{2}[到至]20\d{2}年的?)$/, ''))) return null;
   const { members } = carry;
   // 从46503元和16935元分别提高到58794元和23184元, 从2020年的…提高到2025年的…: what they were, and what they are.
@@ -40,9 +40,11 @@ function ofEach(member: string, behind: string, amount: string): string {
 }
 
 /** 新增总部机构、创新中心80家、16家: as many names as numbers, each in its place. */
-function inARow(words: string, run: number, grammar: QuantityGrammar): string[] {
+function inARow(words: string, run: number, carry: Carry, grammar: QuantityGrammar): string[] {
   if (run < 2) return [];
   const clean = cleanIndicator(words, grammar, true);
+  // 存贷款余额分别达4500亿元和3900亿元,增长6.1%、14.5%: of those just told apart.
+  if (clean === '') return areLast(carry, run) ? [...carry.members] : [];
   // 城乡居民收入增长5.3%、8.1%: two in one word without 分别.
   const pair = pairOf(clean, run);
   if (pair) return pair;
@@ -52,6 +54,10 @@ function inARow(words: string, run: number, grammar: QuantityGrammar): string[] 
   const rest = [(parts[0] ?? '').slice(verb.length), ...parts.slice(1)];
   return completeMembers(rest, grammar).map((m) => verb + m);
 }
+
+/** Whether the members of the list before are what was measured last. */
+const areLast = ({ members, recent }: Carry, run: number): boolean =>
+  members.length === run && recent.slice(-run).every((indicator, i) => indicator === members[i]);
 
 /** Nothing but what joins two members of a list. */
 export const isJoint = (words: string): boolean => /^[、和及与,\s]*$/.test(words);
