@@ -61,12 +61,9 @@ export function createPipeline(resources: Resources): Pipeline {
   return ({ name, text, judgements = [] }) => {
     const folded = matchedText(text);
     const { document, sections, sentences } = readOutline(text, folded, resources.regions);
-    const marks = resources.lexicon.scan(folded);
-    const words = resources.segment(folded);
     const problems = problemSentences(sentences, sections, folded);
     const sectionOf = new Map(sections.map((s) => [s.id, s]));
-    const own = ownRegion(document, resources);
-    const views = sentences.map((sentence) => viewOf(sentence, folded, marks, words, own));
+    const views = sentences.map(viewer(document, folded, resources));
     const named = readMentions(views, document, resources.models.mentions);
     const { sentences: resolved, merges } = judgeNames(named, resolveNames(named, resources.rules.names), judgements);
     const read = resolved.map(({ view, mentions }) => {
@@ -119,6 +116,18 @@ export function opensParagraph(folded: string, sentence: Sentence): boolean {
     if (WHITE_SPACE[folded.charCodeAt(at)] === 0) return false;
   }
   return true;
+}
+
+/** How to view a document's sentences, by what its words are to lexicons and to the segmenter, and by its own region. */
+export function viewer(
+  document: SourceDocument,
+  folded: string,
+  resources: Resources,
+): (sentence: Sentence) => SentenceView {
+  const marks = resources.lexicon.scan(folded);
+  const words = resources.segment(folded);
+  const own = ownRegion(document, resources);
+  return (sentence) => viewOf(sentence, folded, marks, words, own);
 }
 
 export function viewOf(

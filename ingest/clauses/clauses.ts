@@ -51,15 +51,16 @@ export function readClauses(
 ): Clause[] {
   const { start, end } = sentence.span;
   const depth = bracketDepths(pairs, sentence.span);
+  const matched = { folded, marks, isInside: (at: number) => depth[at - start] !== 0 };
   const clauses: Clause[] = [];
   let from = start;
   const push = (to: number): void => {
     const span = trim(folded, { start: from, end: to });
-    if (span.end > span.start) clauses.push(readClause(sentence, clauses.length, span, { folded, marks, depth }));
+    if (span.end > span.start) clauses.push(readClause(sentence, clauses.length, span, matched));
     from = to + 1;
   };
   for (let i = start; i < end; i++) {
-    if (depth[i - start] !== 0 || !isOf(CLASSES, BREAK, folded, i)) continue;
+    if (matched.isInside(i) || !isOf(CLASSES, BREAK, folded, i)) continue;
     // 2.9:1, 15:30.
     if (folded[i] === ':' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     if (folded[i] === ',' && /\d/.test(folded.charAt(i - 1)) && /^\d{3}(?!\d)/.test(folded.slice(i + 1, i + 5)))
@@ -88,8 +89,8 @@ const PLACE_END = /(?:等)?(?:领域|方面|中|上|下|内|地区|区域|环节
 interface Matched {
   readonly folded: string;
   readonly marks: DocumentMarks;
-  /** How many brackets and quotation marks are open, by place in the sentence. */
-  readonly depth: ArrayLike<number>;
+  /** Whether brackets or quotation marks hold what stands at a place. */
+  readonly isInside: (at: number) => boolean;
 }
 
 function readClause(sentence: Sentence, index: number, { start, end }: Span, matched: Matched): Clause {
@@ -103,7 +104,7 @@ function readClause(sentence: Sentence, index: number, { start, end }: Span, mat
   const direct = opensWithName(at, end, folded, marks) ? null : readVerbGroup(at, end, folded, marks);
   const hasAdverbial =
     direct === null && isOf(CLASSES, PREPOSES, folded, at) && PREPOSITION.test(folded.slice(at, at + 2));
-  const verb = direct ?? (hasAdverbial ? verbAfterAdverbial(at, end, sentence.span.start, matched) : null);
+  const verb = direct ?? (hasAdverbial ? verbAfterAdverbial(at, end, matched) : null);
   const predicate = verb ? null : closingPredicate(at, end, folded, marks);
   const head = { start: at, end: verb?.start ?? predicate?.start ?? end };
   const object = { start: verb?.end ?? end, end };
@@ -128,15 +129,10 @@ function opensWithName(at: number, end: number, folded: string, marks: DocumentM
  * The verb group behind 在…领域, 与…, 以…: the first one after the adverbial's end, else the first at all. What a title or a quotation says
  * is none: 根据《关于制定…规划的建议》.
  */
-function verbAfterAdverbial(
-  start: number,
-  end: number,
-  sentenceStart: number,
-  { folded, marks, depth }: Matched,
-): VerbGroup | null {
+function verbAfterAdverbial(start: number, end: number, { folded, marks, isInside }: Matched): VerbGroup | null {
   let first: VerbGroup | null = null;
   for (let at = start + 2; at < end; at++) {
-    if (depth[at - sentenceStart] !== 0) continue;
+    if (isInside(at)) continue;
     const group = opensWithName(at, end, folded, marks) ? null : readVerbGroup(at, end, folded, marks);
     if (!group || group.end >= end) continue;
     if (PLACE_END.test(folded.slice(start, at))) return group;

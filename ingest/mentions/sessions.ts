@@ -17,6 +17,6 @@ export function numberedSessions({ folded, sentence }: SentenceView, propose: Pr
     const session = term && SESSION.exec(words.slice(at + 1, at + 1 + SESSION_REACH));
     if (!session) continue;
     const stop = start + at + 1 + session[0].length;
-    for (const number of new Set(term)) propose(start + at - number.length, stop, 'numbered-session', 'Event', null);
+    for (const opening of new Set(term)) propose(start + at - opening.length, stop, 'numbered-session', 'Event', null);
   }
 }

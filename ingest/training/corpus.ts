@@ -1,7 +1,7 @@
 import { contains, overlaps, type Section } from '../../src/model/index.js';
 import type { AttestedName } from '../lexicon/lexicon.js';
 import type { SentenceView } from '../mentions/candidate.js';
-import { matchedText, opensParagraph, ownRegion, viewOf } from '../pipeline.js';
+import { matchedText, opensParagraph, viewer } from '../pipeline.js';
 import { readQuantities } from '../quantities/quantities.js';
 import type { Resources } from '../read/resources.js';
 import { problemSentences } from '../sections/problems.js';
@@ -39,9 +39,7 @@ export function examplesOf(
   resources: Resources,
 ): ExampleSet {
   const { document, sections, sentences } = readOutline(text, folded, resources.regions);
-  const marks = resources.lexicon.withAttested(attested).scan(folded);
-  const words = resources.segment(folded);
-  const own = ownRegion(document, resources);
+  const viewSentence = viewer(document, folded, { ...resources, lexicon: resources.lexicon.withAttested(attested) });
   const problems = problemSentences(sentences, sections, folded);
   const sectionOf = new Map(sections.map((s) => [s.id, s]));
   const mentions = labels.flatMap((l) => l.mentions);
@@ -50,7 +48,7 @@ export function examplesOf(
     const named = labels.filter((l) => overlaps(l, sentence.span));
     const acted = tasks.filter((l) => overlaps(l, sentence.span));
     if (named.length + acted.length === 0) continue;
-    const view = viewOf(sentence, folded, marks, words, own);
+    const view = viewSentence(sentence);
     for (const label of named) set.mentions.push(...mentionExamples(view, label));
     const section = sectionOf.get(sentence.sectionId);
     if (acted.length === 0 || !section || sentence.isHeading || problems.has(sentence.id)) continue;

@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     const { text } = await readSource(path);
     const { graph } = pipeline({ name: report, text });
     const gold = locate(text).map((sentence) => asGold(sentence, text));
-    const card = (await evaluate(elementsOf(graph), gold, graph.documentId)).filter(isOfQuantities);
+    const card = ofQuantities(await evaluate(elementsOf(graph), gold, graph.documentId));
     const names = readSentences(join(folder('sentences'), file)).locate(text);
     const relations = readRelationLabels(join(folder('relations'), file)).locate(text);
     cards.push([...card, ['relation of labelled names', measureRelations(text, { names, relations }, resources)]]);
@@ -56,9 +56,9 @@ function folder(labels: string): string {
 }
 
 /** The rows about quantities stand together. */
-function isOfQuantities(_: Scorecard[number], i: number, card: Scorecard): boolean {
+function ofQuantities(card: Scorecard): Scorecard {
   const names = card.map(([name]) => name);
-  return names.indexOf('quantity (found)') <= i && i <= names.indexOf('target (every field)');
+  return card.slice(names.indexOf('quantity (found)'), names.indexOf('target (every field)') + 1);
 }
 
 await runProgram('measure', main);

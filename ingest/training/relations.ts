@@ -1,6 +1,6 @@
 import { type Rates, rates } from '../../src/analysis/evaluation/rates.js';
 import { contains, type Mention, type Span } from '../../src/model/index.js';
-import { matchedText, ownRegion, viewOf } from '../pipeline.js';
+import { matchedText, viewer } from '../pipeline.js';
 import type { Resources } from '../read/resources.js';
 import { readRelations } from '../relations/relations.js';
 import { resolveNames } from '../resolution/resolution.js';
@@ -20,13 +20,11 @@ export function measureRelations(
 ): Rates {
   const folded = matchedText(text);
   const { document, sentences } = readOutline(text, folded, resources.regions);
-  const marks = resources.lexicon.scan(folded);
-  const words = resources.segment(folded);
-  const own = ownRegion(document, resources);
+  const views = sentences.map(viewer(document, folded, resources));
   const labelled = names.flatMap((n) => n.mentions);
-  const named = sentences.map((sentence) => {
-    const mentions = labelled.filter((m) => contains(sentence.span, m));
-    return { view: viewOf(sentence, folded, marks, words, own), mentions: asMentions(mentions, text, sentence.id) };
+  const named = views.map((view) => {
+    const mentions = labelled.filter((m) => contains(view.sentence.span, m));
+    return { view, mentions: asMentions(mentions, text, view.sentence.id) };
   });
   const { sentences: resolved, merges } = resolveNames(named, resources.rules.names);
   const mentions = resolved.flatMap((s) => s.mentions);

@@ -4,7 +4,8 @@ import type { SentenceView } from '../../ingest/mentions/candidate.js';
 import { loadResources } from '../../ingest/read/resources.js';
 import type { NamedSentence } from '../../ingest/resolution/resolution.js';
 import { fold } from '../../ingest/text/fold.js';
-import type { EntityType, Mention } from '../../src/model/index.js';
+import { asMentions } from '../../ingest/training/mentions.js';
+import type { EntityType } from '../../src/model/index.js';
 
 export const resources = loadResources();
 
@@ -23,7 +24,7 @@ export function marked(...sentences: readonly string[]): NamedSentence[] {
     const clauses = readClauses(sentence, folded, marks, pairs);
     const words = resources.segment(folded);
     const view: SentenceView = { sentence, clauses, folded, marks, words, pairs, own: new Set() };
-    return { view, mentions: names.map((n) => toMention(n, names, plain, sentence.id)) };
+    return { view, mentions: asMentions(names, plain, sentence.id) };
   });
 }
 
@@ -46,12 +47,5 @@ function unmark(text: string): { plain: string; names: Name[] } {
       i = close;
     } else plain += c;
   }
-  return { plain, names: names.sort((a, b) => a.start - b.start || b.end - a.end) };
-}
-
-function toMention({ start, end, type }: Name, all: readonly Name[], plain: string, sentenceId: string): Mention {
-  const surface = plain.slice(start, end);
-  const name = surface.replace(/^(?:“([^“”]*)”|《([^《》]*)》)$/, '$1$2');
-  const nested = all.some((n) => n.start <= start && n.end >= end && n.end - n.start > end - start);
-  return { start, end, surface, type, name, nested, lifecycle: null, sentenceId, rule: 'marked' };
+  return { plain, names };
 }
